@@ -1,0 +1,108 @@
+import { UsageError } from '../errors';
+import { quote } from '../log/sanitize';
+import { nearest } from './nearest';
+import { OPTION_NAMES, propertyOf, specOf } from './table';
+import type { OptionName, Options } from './table';
+import { parseValue } from './value';
+
+/** What a command line asks for. */
+export type Command = { readonly verb: 'help' } | { readonly verb: 'version' } | { readonly verb: 'index'; readonly options: Options };
+
+const VERBS = ['index', 'help', 'version'];
+const cliNames = OPTION_NAMES.filter((name) => name !== 'root' && specOf(name).doors.includes('cli'));
+
+/** Options as they are when nothing is given. */
+export function defaultOptions(): Options {
+  return Object.fromEntries(OPTION_NAMES.map((name) => [propertyOf(name), specOf(name).default])) as unknown as Options;
+}
+
+/**
+ * Reads a command line (without the program's own name). Options may stand anywhere, as `--name value` or `--name=value`;
+ * flags also as `--no-name`; after `--` everything is a folder.
+ */
+export function parseCommand(args: readonly string[]): Command {
+  const [verb, ...rest] = args;
+  if (verb === undefined || verb === 'help' || args.includes('--help') || args.includes('-h')) return { verb: 'help' };
+  if (verb === 'version' || verb === '--version' || verb === '-V') return { verb: 'version' };
+  if (verb !== 'index') {
+    const meant = nearest(verb, VERBS);
+    throw new UsageError(
+      `there is no command ${quote(verb)}`,
+      meant === undefined ? 'Say: ast-dataset index [root] --out DIR' : `Did you mean ${meant}?`,
+    );
+  }
+  return { verb: 'index', options: parseIndex(rest) };
+}
+
+function parseIndex(args: readonly string[]): Options {
+  const given = new Map<OptionName, string | number | boolean | string[]>();
+  const folders: string[] = [];
+  for (let i = 0; i < args.length; i++) {
+    const arg = args[i]!;
+    if (arg === '--') {
+      folders.push(...args.slice(i + 1));
+      break;
+    }
+    if (!arg.startsWith('-') || arg === '-') {
+      folders.push(arg);
+      continue;
+    }
+    const equals = arg.indexOf('=');
+    const shown = equals < 0 ? arg : arg.slice(0, equals);
+    const { name, negated } = optionOf(shown);
+    let text = equals < 0 ? undefined : arg.slice(equals + 1);
+    if (specOf(name).type === 'flag') {
+      if (negated && text !== undefined) throw new UsageError(`${quote(shown)} takes no value`, `Say --no-${name} or --${name}=false.`);
+      set(given, name, text === undefined ? !negated : parseValue(name, text, shown), shown);
+      continue;
+    }
+    text ??= args[++i];
+    if (text === undefined)
+      throw new UsageError(`${shown} needs a value`, `Say ${shown} ${specOf(name).placeholder ?? specOf(name).choices?.join('|') ?? ''}.`);
+    set(given, name, parseValue(name, text, shown), shown);
+  }
+  if (folders.length > 1) {
+    throw new UsageError(
+      `${folders.length} folders are given: ${folders.map(quote).join(', ')}`,
+      'One dataset is made of one folder; choose files in it with --include.',
+    );
+  }
+  if (folders.length === 1) given.set('root', parseValue('root', folders[0]!, 'the folder'));
+  return merge(given);
+}
+
+/** The option called `shown`, as `--name` or, for flags, `--no-name`. */
+function optionOf(shown: string): { name: OptionName; negated: boolean } {
+  const word = shown.replace(/^--?/, '');
+  const name = cliNames.find((candidate) => shown === `--${candidate}`);
+  if (name !== undefined) return { name, negated: false };
+  const flag = cliNames.find((candidate) => shown === `--no-${candidate}` && specOf(candidate).type === 'flag');
+  if (flag !== undefined) return { name: flag, negated: true };
+  if (word === 'root') throw new UsageError('there is no option --root', 'Name the folder alone: ast-dataset index FOLDER');
+  const meant = nearest(word, cliNames);
+  throw new UsageError(
+    `there is no option ${quote(shown)}`,
+    meant === undefined ? 'See ast-dataset --help; a folder whose name begins with a dash comes after --.' : `Did you mean --${meant}?`,
+  );
+}
+
+function set(
+  given: Map<OptionName, string | number | boolean | string[]>,
+  name: OptionName,
+  value: string | number | boolean,
+  shown: string,
+): void {
+  if (specOf(name).type === 'globs') {
+    const list = given.get(name);
+    if (Array.isArray(list)) list.push(String(value));
+    else given.set(name, [String(value)]);
+    return;
+  }
+  if (given.has(name)) throw new UsageError(`${shown} is given twice`, 'Give it once.');
+  given.set(name, value);
+}
+
+/** The defaults with what was given in their place. */
+export function merge(given: ReadonlyMap<OptionName, unknown>): Options {
+  return { ...defaultOptions(), ...Object.fromEntries([...given].map(([name, value]) => [propertyOf(name), value])) };
+}

@@ -1,0 +1,49 @@
+import { UsageError } from '../errors';
+import { quote } from '../log/sanitize';
+import { specOf } from './table';
+import type { OptionName } from './table';
+
+const MAX_WORKERS = 256;
+const UNITS: Readonly<Record<string, number>> = { '': 1, B: 1, KB: 2 ** 10, MB: 2 ** 20, GB: 2 ** 30 };
+/** Sizes are offsets in Int32Arrays. */
+const MAX_SIZE = 2 ** 30;
+
+/** The value that `text` stands for. `shown` is how the option is called where it came from: `--workers`, `input workers`. */
+export function parseValue(name: OptionName, text: string, shown: string): string | number | boolean {
+  const spec = specOf(name);
+  switch (spec.type) {
+    case 'flag':
+      if (/^(true|yes|on)$/i.test(text)) return true;
+      if (/^(false|no|off)$/i.test(text)) return false;
+      throw wrong(shown, text, 'true or false');
+    case 'choice':
+      if (spec.choices?.includes(text) === true) return text;
+      throw wrong(shown, text, `one of ${spec.choices?.join(', ') ?? ''}`);
+    case 'count': {
+      const count = /^\d{1,3}$/.test(text) ? Number(text) : 0;
+      if (count >= 1 && count <= MAX_WORKERS) return count;
+      throw wrong(shown, text, `a whole number from 1 to ${MAX_WORKERS}`);
+    }
+    case 'size': {
+      const match = /^(\d+(?:\.\d+)?)\s*(B|[KMG]B?|[KMG]iB)?$/i.exec(text);
+      const unit = match?.[2]?.toUpperCase().replace('I', '') ?? '';
+      const size = match === null ? 0 : Math.floor(Number(match[1]) * UNITS[unit.length === 1 && unit !== 'B' ? `${unit}B` : unit]!);
+      if (size >= 1 && size <= MAX_SIZE) return size;
+      throw wrong(shown, text, 'a size up to 1 GB such as 64MB or 500000');
+    }
+    case 'revision':
+      // A revision that begins with a dash would be an option of git.
+      if (text !== '' && !text.startsWith('-') && !/[\0-\x20\x7f]/.test(text)) return text;
+      throw wrong(shown, text, 'a commit, a tag or a branch');
+    case 'globs':
+      if (text !== '' && !text.includes('\0')) return text;
+      throw wrong(shown, text, 'a pattern such as src/**/*.py');
+    case 'path':
+      if (text !== '' && !text.includes('\0')) return text;
+      throw wrong(shown, text, 'a folder');
+  }
+}
+
+function wrong(shown: string, text: string, right: string): UsageError {
+  return new UsageError(`${shown} cannot be ${quote(text)}`, `Give ${right}.`);
+}
