@@ -1,7 +1,7 @@
 import { PythonSyntaxError } from '../syntax-error';
 import type { PythonVersion } from '../tree';
 import { hexDigit } from './escapes';
-import { characterByName } from './character-names';
+import { characterByName } from '../unicode/character-names';
 
 /**
  * Refuses what CPython refuses inside a literal, in its words: non-ASCII text in bytes, escapes cut short, code points
