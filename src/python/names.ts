@@ -8,11 +8,11 @@ const FIRST_CAPACITY = 1 << 14;
  */
 export class NameTable {
   /** Open addressing: ids by hash, 0 where free. Its length is a power of two. */
-  private slots = new Int32Array(FIRST_CAPACITY * 2);
-  private hashes = new Int32Array(FIRST_CAPACITY);
-  private starts = new Int32Array(FIRST_CAPACITY);
-  private ends = new Int32Array(FIRST_CAPACITY);
-  private bytes = new Uint8Array(FIRST_CAPACITY * 16);
+  private slots: Int32Array = new Int32Array(FIRST_CAPACITY * 2);
+  private hashes: Int32Array = new Int32Array(FIRST_CAPACITY);
+  private starts: Int32Array = new Int32Array(FIRST_CAPACITY);
+  private ends: Int32Array = new Int32Array(FIRST_CAPACITY);
+  private bytes: Uint8Array = new Uint8Array(FIRST_CAPACITY * 16);
   private used = 0;
   private strings: (string | undefined)[] = [undefined];
   /** Number of ids given out, 0 included. */

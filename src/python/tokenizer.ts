@@ -96,9 +96,9 @@ export interface TypeComment {
  * When it throws, `tokens` holds what stood before the error.
  */
 export class Tokenizer implements Tokens {
-  data = new Int32Array(1 << 16);
+  data: Int32Array = new Int32Array(1 << 16);
   count = 0;
-  lineStarts = new Int32Array(1 << 12);
+  lineStarts: Int32Array = new Int32Array(1 << 12);
   lineCount = 0;
   /** Lines whose first token is a comment. */
   commentLines = 0;
@@ -279,22 +279,17 @@ export class Tokenizer implements Tokens {
           }
           continue;
         }
-        case Class.Dot: {
-          if (CLASSES[source[i + 1]!] !== Class.Digit) {
+        case Class.Dot:
+        case Class.Digit: {
+          if (c === 46 && CLASSES[source[i + 1]!] !== Class.Digit) {
             const ellipsis = source[i + 1] === 46 && source[i + 2] === 46;
             i += ellipsis ? 3 : 1;
             data[t] = ellipsis ? Token.Ellipsis : Token.Dot;
-            data[t + 1] = start;
-            data[t + 2] = i;
-            t += TOKEN_SIZE;
-            continue;
+          } else {
+            this.count = t / TOKEN_SIZE;
+            i = scanNumber(source, i);
+            data[t] = Token.Number;
           }
-        }
-        // falls through: a fraction without an integer part
-        case Class.Digit: {
-          this.count = t / TOKEN_SIZE;
-          i = scanNumber(source, i);
-          data[t] = Token.Number;
           data[t + 1] = start;
           data[t + 2] = i;
           t += TOKEN_SIZE;

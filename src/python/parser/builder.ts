@@ -18,9 +18,9 @@ export abstract class TreeBuilder {
   protected d: Int32Array = new Int32Array(0);
   protected p = 0;
   protected source: Uint8Array = new Uint8Array(1);
-  protected heap = new Int32Array(1 << 16);
+  protected heap: Int32Array = new Int32Array(1 << 16);
   protected top = 1;
-  private scratch = new Int32Array(1 << 10);
+  private scratch: Int32Array = new Int32Array(1 << 10);
   protected scratchTop = 0;
   private depth = 0;
   protected readonly minor: number;

@@ -1,0 +1,116 @@
+import { Kind } from './nodes.generated';
+import { CompoundStatementParser } from './parser/compound';
+import { PythonSyntaxError } from './syntax-error';
+import { Token, TOKEN_SIZE } from './tokens';
+import type { PythonVersion, Tree } from './tree';
+
+/** Names are forgotten between files once they take this many bytes. */
+const MAX_NAME_BYTES = 16 << 20;
+
+/**
+ * The strict parser: bytes in, CPython's AST out, CPython's verdict on what is Python. It accepts what `ast.parse`
+ * accepts; what only `compile()` rejects passes. A parser is used for many files, and each tree lives until the next.
+ */
+export class Parser extends CompoundStatementParser {
+  private buffer: Uint8Array = new Uint8Array(1 << 16);
+  /** Token indices at which a type comment is in its place; filled only where the file has type comments. */
+  private readonly typeCommentPlaces = new Set<number>();
+
+  constructor(version: PythonVersion) {
+    super(version);
+  }
+
+  /**
+   * Parses the decoded text in `source[0, length)`: UTF-8 without a BOM.
+   * @throws PythonSyntaxError where CPython rejects it
+   */
+  parse(source: Uint8Array, length: number): Tree {
+    this.load(source, length);
+    this.tokens.tokenize(this.source, length);
+    this.d = this.tokens.data;
+    try {
+      return this.module(length);
+    } catch (error) {
+      if (error instanceof RangeError) {
+        throw new PythonSyntaxError('Parser stack overflowed - Python source too complex to parse', -1, 'MemoryError');
+      }
+      throw error;
+    }
+  }
+
+  /** Lines whose first token is a comment, in the file parsed last. */
+  get commentLines(): number {
+    return this.tokens.commentLines;
+  }
+
+  /** `# type: ignore` comments in the file parsed last. */
+  get typeIgnores(): number {
+    return this.tokens.typeIgnores.length;
+  }
+
+  /** Whether `ast.parse(…, type_comments=True)` rejects the file parsed last because a type comment stands out of place. */
+  get typeCommentsMisplaced(): boolean {
+    const { typeComments } = this.tokens;
+    return typeComments.some(({ token }, i) => !this.typeCommentPlaces.has(token) || typeComments[i + 1]?.token === token);
+  }
+
+  /** Copies the text into a buffer with a NUL behind it, and makes everything ready. */
+  private load(source: Uint8Array, length: number): void {
+    if (this.names.size > MAX_NAME_BYTES) this.names.reset();
+    if (length + 16 > this.buffer.length) this.buffer = new Uint8Array(length + 16 + (length >> 2));
+    this.buffer.set(source.subarray(0, length));
+    this.buffer.fill(0, length, length + 16);
+    this.source = this.buffer;
+    this.p = 0;
+    this.top = 1;
+    this.scratchTop = 0;
+    this.flufl = false;
+    this.resetDepth();
+    this.typeCommentPlaces.clear();
+    const nul = source.subarray(0, length).indexOf(0);
+    if (nul >= 0) throw new PythonSyntaxError('source code string cannot contain null bytes', -1);
+  }
+
+  // file: [statements] ENDMARKER
+  private module(length: number): Tree {
+    this.statements();
+    if (this.kind() !== Token.EndMarker) this.fail();
+    const body = this.list(0);
+    const ignores = this.tokens.typeIgnores.map((start) => this.node1(Kind.TypeIgnore, start, start, this.lineAt(start)));
+    const root = this.node2(Kind.Module, 0, length, body, this.listOf(ignores));
+    return {
+      heap: this.heap,
+      root,
+      source: this.source,
+      length,
+      lineStarts: this.tokens.lineStarts,
+      lineCount: this.tokens.lineCount,
+      names: this.names,
+      version: this.version,
+    };
+  }
+
+  private lineAt(offset: number): number {
+    const { lineStarts } = this.tokens;
+    let low = 0;
+    let high = this.tokens.lineCount - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (lineStarts[middle]! <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return low + 1;
+  }
+
+  protected allowTypeComment(): void {
+    if (this.tokens.typeComments.length > 0) this.typeCommentPlaces.add(this.p / TOKEN_SIZE);
+  }
+
+  protected allowFunctionTypeComment(): void {
+    const { typeComments } = this.tokens;
+    if (typeComments.length === 0 || this.kind() !== Token.Newline) return;
+    const place = this.p / TOKEN_SIZE;
+    // Only one of the two: behind the colon, or on the line below.
+    if (!typeComments.some(({ token }) => token === place)) this.typeCommentPlaces.add(place + 1);
+  }
+}
