@@ -1,0 +1,7 @@
+export { discover } from './discover';
+export { MAX_FILE_SIZE, type DiscoverOptions, type Discovery, type FileSource, type SkipReason, type SourceFile } from './discovery';
+export { openReader, ReadError, type Reader } from './reader';
+export { decode } from './decode/decode';
+export type { Decoded, DecodingVersion } from './decode/decoded';
+export { blobId } from './blob-id';
+export { moduleId } from './modules';
