@@ -18,7 +18,7 @@ export function renderProgress(progress: Progress, columns: number): string {
   const parts = [
     `${'█'.repeat(full)}${'░'.repeat(BAR - full)} ${String(Math.floor(done * 100)).padStart(3)}%`,
     `${formatCount(progress.files)}/${formatCount(progress.allFiles)} files`,
-    `${formatBytes(progress.bytes)}`,
+    formatBytes(progress.bytes),
     ...(progress.seconds > 0.5 ? [`${formatBytes(progress.bytes / progress.seconds)}/s`] : []),
     ...timeLeft(progress, done),
   ];

@@ -11,8 +11,8 @@ export type Answer<Result> = { readonly result: Result } | { readonly failure: s
 
 interface Waiting<Result> {
   readonly shown: string;
-  resolve(result: Result): void;
-  reject(error: Error): void;
+  readonly resolve: (result: Result) => void;
+  readonly reject: (error: Error) => void;
 }
 
 /**

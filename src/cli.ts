@@ -1,0 +1,78 @@
+#!/usr/bin/env node
+/** The door for a shell. */
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { Interrupted, RunError } from './errors';
+import { formatBytes, formatNumber } from './log/format';
+import { sanitize } from './log/sanitize';
+import { Screen } from './log/screen';
+import { renderSummary } from './log/summary';
+import { parseCommand } from './options/command';
+import { renderHelp } from './options/help';
+import { index } from './pipeline';
+import { describeTask } from './pool/extract';
+import { threadLane } from './pool/thread-lane';
+import { TOOL_VERSION } from './version.generated';
+
+const screen = new Screen(process.stderr);
+
+async function main(): Promise<void> {
+  const command = parseCommand(process.argv.slice(2));
+  if (command.verb === 'help') {
+    process.stdout.write(renderHelp());
+    return;
+  }
+  if (command.verb === 'version') {
+    process.stdout.write(`${TOOL_VERSION}\n`);
+    return;
+  }
+  const stop = new AbortController();
+  const interrupt = (): void => {
+    // A second Ctrl-C does not wait for the clean-up.
+    if (stop.signal.aborted) process.exit(1);
+    stop.abort(new Interrupted());
+  };
+  process.on('SIGINT', interrupt);
+  process.on('SIGTERM', interrupt);
+
+  const summary = await index(command.options, {
+    cores: availableParallelism(),
+    environment: process.env,
+    signal: stop.signal,
+    now: () => performance.now() / 1000,
+    startLane: (settings) => threadLane(join(__dirname, 'worker.js'), settings, describeTask),
+    onDiscovered: ({ files, root, warnings }, bytes) => {
+      for (const warning of warnings) screen.line(`Warning: ${sanitize(warning)}`);
+      screen.line(`Reading ${formatNumber(files.length, 'Python file')} (${formatBytes(bytes)}) of ${sanitize(root)}`);
+    },
+    onProgress: (progress) => screen.progress(progress),
+    onWriting: () => {
+      screen.clear();
+      screen.line('Writing the tables');
+    },
+  });
+  screen.clear();
+  process.stdout.write(renderSummary(summary));
+}
+
+/** Tells what went wrong and gives the exit code. A bug of ours shows its stack, cleaned like all that may hold foreign text. */
+function report(error: unknown): number {
+  screen.clear();
+  if (error instanceof RunError) {
+    screen.line(`ast-dataset: ${sanitize(error.message)}`);
+    if (error.advice !== undefined) screen.line(sanitize(error.advice));
+    return error.exitCode;
+  }
+  screen.line('ast-dataset: this is a bug, please report it:');
+  const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  for (const line of text.split('\n')) screen.line(sanitize(line));
+  return 1;
+}
+
+// A reader that closes early, as `head` does, is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+main().catch((error: unknown) => {
+  process.exitCode = report(error);
+});

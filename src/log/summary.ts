@@ -1,0 +1,55 @@
+import { formatBytes, formatCount, formatDuration, formatNumber } from './format';
+import { sanitize } from './sanitize';
+
+/** What a finished run tells: plain data, so that the doors choose how to show it. */
+export interface Summary {
+  readonly out: string;
+  readonly pythonVersion: string;
+  readonly commit: string | null;
+  readonly files: number;
+  readonly bytes: number;
+  readonly lines: number;
+  readonly seconds: number;
+  /** Files that Python rejects: how many, and the first few with their first error. */
+  readonly rejected: number;
+  readonly examples: readonly { readonly path: string; readonly error: string }[];
+  /** How often each reason to skip something was met. */
+  readonly skipped: Readonly<Record<string, number>>;
+  /** Rows per table. */
+  readonly counts: Readonly<Record<'ast_nodes' | 'ast_edges' | 'ast_metrics' | 'ast_defs', number>>;
+  readonly written: readonly { readonly path: string; readonly rows: number | null; readonly bytes: number }[];
+}
+
+/** How many rejected files a summary names. */
+export const EXAMPLES = 5;
+
+/** The closing lines of a run. */
+export function renderSummary(summary: Summary): string {
+  const { files, bytes, lines, seconds, rejected, examples, skipped, written } = summary;
+  const what = [formatBytes(bytes), formatNumber(lines, 'line')].join(', ');
+  const rate = seconds > 0 && bytes > 0 ? `, ${formatBytes(bytes / seconds)}/s` : '';
+  const total = written.reduce((sum, file) => sum + file.bytes, 0);
+  const skips = Object.entries(skipped).filter(([, count]) => count > 0);
+  return [
+    files === 0 ? 'No Python files were found: the dataset is empty.' : `Indexed ${formatNumber(files, 'Python file')} (${what}) in ${formatDuration(seconds)}${rate}.`,
+    ...(summary.commit === null ? [] : [`Commit ${summary.commit.slice(0, 12)}.`]),
+    ...(rejected === 0
+      ? []
+      : [
+          `${formatNumber(rejected, 'file is', 'files are')} not Python ${summary.pythonVersion}; the reason is in their rows:`,
+          ...examples.map(({ path, error }) => `  ${sanitize(path)}: ${sanitize(error)}`),
+          ...(rejected > examples.length ? [`  … and ${formatCount(rejected - examples.length)} more`] : []),
+        ]),
+    ...(skips.length === 0 ? [] : [`Skipped: ${skips.map(([reason, count]) => `${formatCount(count)} ${reason}`).join(', ')}.`]),
+    '',
+    `The dataset is in ${sanitize(summary.out)} (${formatBytes(total)}):`,
+    ...table(written.map(({ path, rows, bytes: size }) => [path, rows === null ? '' : formatNumber(rows, 'row'), formatBytes(size)])),
+    '',
+  ].join('\n');
+}
+
+/** Rows of cells in columns: the first to the left, the others to the right. */
+function table(rows: readonly (readonly string[])[]): string[] {
+  const widths = rows.reduce<number[]>((most, row) => row.map((cell, i) => Math.max(cell.length, most[i] ?? 0)), []);
+  return rows.map((row) => `  ${row.map((cell, i) => (i === 0 ? cell.padEnd(widths[i]!) : cell.padStart(widths[i]!))).join('  ')}`.trimEnd());
+}
