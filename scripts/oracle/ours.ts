@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto';
+import { Parser } from '../../src/python/parser';
+import { PythonSyntaxError } from '../../src/python/syntax-error';
+import type { PythonVersion, Tree } from '../../src/python/tree';
+import { characterPosition, histogramText, treeText } from './canonical';
+import { constantsText } from './constants';
+import { decodeSource } from './decode';
+import type { Failure } from './oracle';
+
+export type Outcome = { sections: Record<string, string> } | { error: Failure };
+
+/** Our parser, answering what oracle.py answers. */
+export class Ours {
+  private readonly parser: Parser;
+
+  constructor(private readonly version: PythonVersion) {
+    this.parser = new Parser(version);
+  }
+
+  /** The tree, or the rejection. The tree is valid until the next call. */
+  parse(bytes: Uint8Array): Tree | Failure {
+    const decoded = decodeSource(bytes);
+    if (typeof decoded === 'string') return ['SyntaxError', decoded, null, null, null, null];
+    try {
+      return this.parser.parse(decoded, decoded.length);
+    } catch (error) {
+      if (!(error instanceof PythonSyntaxError)) throw error;
+      return failureOf(error, decoded);
+    }
+  }
+
+  /** The canonical texts of a file. */
+  sections(bytes: Uint8Array): Outcome {
+    const tree = this.parse(bytes);
+    if (Array.isArray(tree)) return { error: tree };
+    const typeIgnores = this.parser.typeCommentsMisplaced ? 0 : this.parser.typeIgnores;
+    return { sections: { tree: treeText(tree), constants: constantsText(tree), histogram: histogramText(tree, typeIgnores) } };
+  }
+
+  /** Null when accepted. */
+  verdict(bytes: Uint8Array): Failure | null {
+    const tree = this.parse(bytes);
+    return Array.isArray(tree) ? tree : null;
+  }
+}
+
+export function digest(text: string): string {
+  return createHash('sha1').update(text).digest('hex');
+}
+
+function failureOf(error: PythonSyntaxError, source: Uint8Array): Failure {
+  if (error.start < 0) return [error.type, error.message, null, null, null, null];
+  const lineStarts = startsOfLines(source);
+  const text = { source, lineStarts, lineCount: lineStarts.length };
+  const [line, column] = characterPosition(text, error.start);
+  if (error.end < 0) return [error.type, error.message, line, column + 1, null, null];
+  const [endLine, endColumn] = characterPosition(text, error.end);
+  return [error.type, error.message, line, column + 1, endLine, endColumn + 1];
+}
+
+function startsOfLines(source: Uint8Array): Int32Array {
+  const starts = [0];
+  for (let i = 0; i < source.length; i++) {
+    if (source[i] === 10 || (source[i] === 13 && source[i + 1] !== 10)) starts.push(i + 1);
+  }
+  return Int32Array.from(starts);
+}
