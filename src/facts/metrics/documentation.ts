@@ -1,0 +1,42 @@
+import { ConstantType, Field, Kind, type Tree } from '../../python/tree';
+import type { DefinitionMetrics } from './definition-metrics';
+import type { FileMetrics } from './file-metrics';
+import { isFunction, type Skeleton } from './skeleton';
+
+const UNDERSCORE = '_';
+
+/**
+ * Docstrings, and who ought to have one: the module, and each definition not inside a function of whose qualified name no part
+ * begins with an underscore. An empty docstring is a docstring.
+ */
+export function measureDocumentation(tree: Tree, skeleton: Skeleton, definitions: DefinitionMetrics, file: FileMetrics): void {
+  const { kind, scope } = skeleton;
+  const exposed = skeleton.scratch[0];
+  exposed[0] = 1;
+  file.documentable = 1;
+  file.documented = hasDocstring(tree.heap, tree.heap[tree.root + Field.Module_body]!) ? 1 : 0;
+  for (let row = 0; row < definitions.count; row++) {
+    const entry = skeleton.definitions[row]!;
+    const node = skeleton.node[entry]!;
+    const outer = scope[entry]!;
+    const isClass = kind[entry] === Kind.ClassDef;
+    const documented = hasDocstring(tree.heap, tree.heap[node + (isClass ? Field.ClassDef_body : Field.FunctionDef_body)]!);
+    const isPublic = !tree.names.text(tree.heap[node + Field.FunctionDef_name]!).startsWith(UNDERSCORE);
+    definitions.hasDocstring[row] = documented ? 1 : 0;
+    definitions.isPublic[row] = isPublic ? 1 : 0;
+    definitions.isMethod[row] = !isClass && kind[outer] === Kind.ClassDef ? 1 : 0;
+    exposed[entry] = isPublic && exposed[outer] === 1 && !isFunction(kind[outer]!) ? 1 : 0;
+    if (exposed[entry] === 1) {
+      file.documentable++;
+      if (documented) file.documented++;
+    }
+  }
+}
+
+function hasDocstring(heap: Int32Array, body: number): boolean {
+  if (body === 0) return false;
+  const first = heap[body + 1]!;
+  if (heap[first] !== Kind.Expr) return false;
+  const value = heap[first + Field.Expr_value]!;
+  return heap[value] === Kind.Constant && heap[value + Field.Constant_value] === ConstantType.Str;
+}
