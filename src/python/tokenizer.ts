@@ -1,6 +1,6 @@
 import { type NameTable } from './names';
 import { PythonSyntaxError } from './syntax-error';
-import { KEYWORDS, StringFlag, Token, TOKEN_SIZE, type Tokens } from './tokens';
+import { KEYWORDS, MiddleFlag, StringFlag, Token, TOKEN_SIZE, type Tokens } from './tokens';
 import { FStringMode, type StringMode } from './fstring-mode';
 import { internUnicodeIdentifier } from './identifiers';
 import { scanNumber } from './numbers';
@@ -642,8 +642,9 @@ export class Tokenizer implements Tokens {
     const { quote, quoteSize, raw } = mode;
     const middle = mode.template ? Token.TStringMiddle : Token.FStringMiddle;
     let start = i;
-    const flush = (end: number): void => {
-      if (end > start) this.push(middle, start, end, raw ? 1 : 0);
+    const flags = raw ? MiddleFlag.Raw : 0;
+    const flush = (end: number, doubled: MiddleFlag.DoubledBrace | 0 = 0): void => {
+      if (end > start) this.push(middle, start, end, flags | doubled);
     };
     for (;;) {
       const c = source[i]!;
@@ -656,8 +657,8 @@ export class Tokenizer implements Tokens {
       }
       if (c === 123) {
         if (source[i + 1] === 123 && !mode.inFormatSpec) {
-          flush(i + 1);
           i += 2;
+          flush(i, MiddleFlag.DoubledBrace);
           start = i;
           continue;
         }
@@ -671,8 +672,8 @@ export class Tokenizer implements Tokens {
       }
       if (c === 125) {
         if (source[i + 1] === 125 && !mode.inFormatSpec && mode.depth === 0) {
-          flush(i + 1);
           i += 2;
+          flush(i, MiddleFlag.DoubledBrace);
           start = i;
           continue;
         }

@@ -147,7 +147,7 @@ export const FIXED_NAMES: readonly string[] = [...KEYWORDS, ...KNOWN_NAMES];
 /**
  * The tokens of a file, four numbers each, in `data`:
  *   kind, first byte, byte after the last, and for names and keywords the id in the NameTable
- *   (for String: StringFlags; for FStringMiddle and TStringMiddle: 1 when raw).
+ *   (for String: StringFlags; for FStringMiddle and TStringMiddle: MiddleFlags).
  * Newline spans its line break; Indent, Dedent and EndMarker are empty.
  */
 export interface Tokens {
@@ -165,4 +165,11 @@ export const enum StringFlag {
   Raw = 4,
   /** The prefix `u`, which CPython keeps as Constant.kind. */
   Unicode = 8,
+}
+
+/** What a middle of an f- or t-string has. */
+export const enum MiddleFlag {
+  Raw = 1,
+  /** It ends with a doubled brace, of which the second is no part of the value but of the token. */
+  DoubledBrace = 2,
 }

@@ -13,7 +13,7 @@ export type Characters = string | readonly string[];
 export function joinParts(parts: readonly string[]): Characters {
   if (parts.length === 1) return parts[0]!;
   for (let i = 1; i < parts.length; i++) {
-    if (isLone(parts[i - 1]!, 0xd800) && isLone(parts[i]!, 0xdc00)) return parts.flatMap((part) => [...part]);
+    if (isLone(parts[i - 1]!, 0xd800) && isLone(parts[i]!, 0xdc00)) return parts.flatMap((part) => Array.from(part));
   }
   return parts.join('');
 }

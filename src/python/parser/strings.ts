@@ -1,7 +1,7 @@
 import { checkString } from '../literals/check';
 import { Field, Kind } from '../nodes.generated';
 import { PythonSyntaxError } from '../syntax-error';
-import { StringFlag, Token } from '../tokens';
+import { MiddleFlag, StringFlag, Token } from '../tokens';
 import { ConstantType, PieceForm } from '../tree';
 import { TreeBuilder } from './builder';
 
@@ -95,19 +95,27 @@ export abstract class StringParser extends TreeBuilder {
   private middle(): number {
     const start = this.start();
     const end = this.d[this.p + 2]!;
-    const raw = this.name() === 1;
+    const flags = this.d[this.p + 3]!;
+    const raw = (flags & MiddleFlag.Raw) !== 0;
+    const textEnd = (flags & MiddleFlag.DoubledBrace) !== 0 ? end - 1 : end;
     this.advance();
-    if (!raw && this.source.subarray(start, end).includes(92)) {
-      checkString(this.source, start, end, false, false, this.start(), this.d[this.p + 2]!, this.version);
+    if (!raw && this.hasBackslash(start, textEnd)) {
+      checkString(this.source, start, textEnd, false, false, this.start(), this.d[this.p + 2]!, this.version);
     }
-    return this.pieceConstant(start, end, raw ? PieceForm.RawMiddle : PieceForm.Middle);
+    return this.pieceConstant(start, end, textEnd, raw ? PieceForm.RawMiddle : PieceForm.Middle);
   }
 
-  private pieceConstant(start: number, end: number, form: PieceForm): number {
+  private hasBackslash(start: number, end: number): boolean {
+    const { source } = this;
+    for (let i = start; i < end; i++) if (source[i] === 92) return true;
+    return false;
+  }
+
+  private pieceConstant(start: number, end: number, textEnd: number, form: PieceForm): number {
     const pieces = this.allocate(4);
     this.heap[pieces] = 1;
     this.heap[pieces + 1] = start;
-    this.heap[pieces + 2] = end;
+    this.heap[pieces + 2] = textEnd;
     this.heap[pieces + 3] = form;
     return this.node3(Kind.Constant, start, end, ConstantType.Str, pieces, 0);
   }
@@ -199,7 +207,7 @@ export abstract class StringParser extends TreeBuilder {
 
   /** The text of `{x = }` up to its end; CPython cuts comments out of it. */
   private debugText(start: number, end: number): number {
-    if (!this.source.subarray(start, end).includes(35)) return this.pieceConstant(start, end, PieceForm.Verbatim);
+    if (!this.source.subarray(start, end).includes(35)) return this.pieceConstant(start, end, end, PieceForm.Verbatim);
     const triples: number[] = [];
     let from = start;
     for (let i = start; i < end; i++) {
