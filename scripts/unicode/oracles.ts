@@ -3,6 +3,9 @@ import { mkdirSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type * as pyodide from 'pyodide';
+
+type Pyodide = typeof pyodide;
 
 /** What `dump.py` prints. Ranges are [first, after last, …]. */
 export interface UnicodeDump {
@@ -35,7 +38,7 @@ export function dumpWithPython(command: string, aliases: readonly string[]): Uni
 
 /** The dump of the CPython in an unpacked pyodide. */
 export async function dumpWithPyodide(folder: string, aliases: readonly string[]): Promise<UnicodeDump> {
-  const module = (await import(pathToFileURL(join(folder, 'pyodide.mjs')).href)) as typeof import('pyodide');
+  const module = (await import(pathToFileURL(join(folder, 'pyodide.mjs')).href)) as Pyodide;
   const python = await module.loadPyodide({ indexURL: `${folder}/` });
   python.runPython(script);
   return JSON.parse(python.runPython(`dump(json.loads(${JSON.stringify(JSON.stringify(aliases))}))`) as string) as UnicodeDump;
