@@ -17,6 +17,8 @@ export class NameTable {
   private strings: (string | undefined)[] = [undefined];
   /** Number of ids given out, 0 included. */
   count = 1;
+  /** How often the ids have changed their meaning. */
+  resets = 0;
 
   /** `fixed` names get the ids 1, 2, … and survive `reset`. */
   constructor(private readonly fixed: readonly string[] = []) {
@@ -62,6 +64,7 @@ export class NameTable {
 
   /** Forgets all but the fixed names. Trees parsed before are no longer readable. */
   reset(): void {
+    this.resets++;
     this.slots = new Int32Array(FIRST_CAPACITY * 2);
     this.used = 0;
     this.count = 1;

@@ -1,0 +1,198 @@
+import type { Outline } from '../outline/outline';
+import { docstring } from '../python/literals/docstring';
+import { Parser } from '../python/parser';
+import { PythonSyntaxError } from '../python/syntax-error';
+import type { PythonVersion, Tree } from '../python/tree';
+import type { Batch } from '../tables/staging';
+import { packList } from './batch/pack';
+import { Rows } from './batch/rows';
+import { StringPool } from './batch/string-pool';
+import { addBindings } from './edges/bindings';
+import { addDefinitionRows } from './files/definition-rows';
+import { syntaxErrorText } from './files/errors';
+import { writeFileMetrics } from './files/file-row';
+import { Measurer } from './metrics/measure';
+import type { NodeDetail } from './nodes/emitted';
+import { addModuleRow } from './nodes/module-row';
+import { NodeEmitter } from './nodes/node-emitter';
+import { NodeIds } from './nodes/node-id';
+import { addOutlineRows } from './nodes/outline-rows';
+import { Positions } from './nodes/positions';
+import { ScopeCollector } from './scopes/collect';
+
+export interface BatchOptions {
+  readonly version: PythonVersion;
+  readonly nodeDetail: NodeDetail;
+  /** Definitions of a text that Python rejects. Asked only for such texts; may answer later the first time. */
+  readonly outline: (source: Uint8Array, length: number) => Outline | Promise<Outline>;
+  /** Whether the repository's root folder is itself a package: it holds an `__init__.py`. */
+  readonly rootIsPackage: boolean;
+}
+
+/** One file, read and decoded. */
+export interface FileInput {
+  /** Ordinal in the dataset. */
+  readonly file: number;
+  readonly path: string;
+  readonly module: string;
+  /** Git's object id of its bytes. */
+  readonly blob: string | null;
+  /** Bytes that were read. */
+  readonly size: number;
+  /** The decoded text in UTF-8, without a BOM: the first `length` bytes of `source`. */
+  readonly source: Uint8Array;
+  readonly length: number;
+  /** Why the file is not parsed (undecodable, too large, unreadable), as a line of `errors`. */
+  readonly error: string | null;
+}
+
+const PACKAGE = /(?:^|\/)__init__\.pyi?$/;
+
+/**
+ * Makes one batch of rows after another from runs of consecutive files. Whatever a file holds, it gets a row in `files`
+ * and a Module in `nodes`, and the run goes on.
+ */
+export class BatchBuilder {
+  private readonly parser: Parser;
+  private readonly pool = new StringPool();
+  private readonly ids = new NodeIds();
+  private readonly positions = new Positions();
+  private readonly measurer = new Measurer();
+  private readonly tables = {
+    files: new Rows('files'),
+    nodes: new Rows('nodes'),
+    edges: new Rows('edges'),
+    defs: new Rows('defs'),
+    bindings: new Rows('bindings'),
+  };
+  private readonly collector: ScopeCollector;
+  private readonly emitter: NodeEmitter;
+  private nameResets = 0;
+  private firstFile = -1;
+  private lastFile = -1;
+  private sourceBytes = 0;
+
+  constructor(private readonly options: BatchOptions) {
+    this.parser = new Parser(options.version);
+    this.collector = new ScopeCollector(this.pool, this.ids, this.positions);
+    const { nodes, edges } = this.tables;
+    this.emitter = new NodeEmitter(this.pool, this.ids, this.positions, nodes, edges, options.nodeDetail);
+  }
+
+  /** Adds the rows of a file. Where it returns a promise, the next call must wait for it. */
+  addFile(input: FileInput): void | Promise<void> {
+    if (this.firstFile < 0) this.firstFile = input.file;
+    this.lastFile = input.file;
+    this.sourceBytes += input.size;
+    this.ids.setPath(input.path);
+    const before = this.mark();
+    let error = input.error;
+    if (error === null) {
+      try {
+        this.addParsed(input, this.parse(input));
+        return;
+      } catch (thrown) {
+        this.truncate(before);
+        if (!(thrown instanceof PythonSyntaxError)) {
+          this.addRejected(input, [], internalErrorText(thrown));
+          return;
+        }
+        error = syntaxErrorText(thrown, input.source, input.length);
+      }
+    }
+    return this.addOutlined(input, error);
+  }
+
+  /** The rows of the files added since the last call. */
+  finish(): Batch {
+    const { files, nodes, edges, defs, bindings } = this.tables;
+    const batch: Batch = {
+      firstFile: this.firstFile,
+      lastFile: this.lastFile,
+      sourceBytes: this.sourceBytes,
+      tables: { files: files.take(), nodes: nodes.take(), edges: edges.take(), defs: defs.take(), bindings: bindings.take() },
+      strings: this.pool.take(),
+    };
+    this.firstFile = -1;
+    this.lastFile = -1;
+    this.sourceBytes = 0;
+    return batch;
+  }
+
+  private parse(input: FileInput): Tree {
+    const tree = this.parser.parse(input.source, input.length);
+    if (tree.names.resets !== this.nameResets) this.pool.forgetNames();
+    this.nameResets = tree.names.resets;
+    return tree;
+  }
+
+  private addParsed(input: FileInput, tree: Tree): void {
+    const { pool, collector, emitter, measurer, parser } = this;
+    const { nodes, files, defs, bindings } = this.tables;
+    this.positions.setLines(tree);
+    const isPackage = PACKAGE.test(input.path);
+    const scopes = collector.collect(tree, { module: input.module, isPackage, rootIsPackage: this.options.rootIsPackage });
+    const moduleRow = addModuleRow(nodes, this.ids, pool, input.file, input.length);
+    const text = docstring(tree, tree.root);
+    if (text !== undefined) nodes.columns.docstring[moduleRow] = pool.intern(text);
+    emitter.emit(tree, scopes, collector.imported, moduleRow, pool.intern(input.module));
+    measurer.measure(tree, parser);
+    addDefinitionRows(tree, measurer.definitions, scopes, nodes, emitter.definitionRows, defs, pool);
+    addBindings(tree, scopes, input.file, bindings, pool);
+    const row = this.addFileRow(input, null);
+    writeFileMetrics(files.columns, row, measurer.file, pool);
+  }
+
+  private addOutlined(input: FileInput, error: string): void | Promise<void> {
+    const failed = (thrown: unknown): void => this.addRejected(input, [], error, internalErrorText(thrown));
+    try {
+      const outline = input.length === 0 ? [] : this.options.outline(input.source, input.length);
+      if (!(outline instanceof Promise)) this.addRejected(input, outline, error);
+      else return outline.then((done) => this.addRejected(input, done, error)).catch(failed);
+    } catch (thrown) {
+      failed(thrown);
+    }
+  }
+
+  private addRejected(input: FileInput, outline: Outline, ...errors: string[]): void {
+    const { pool, ids, measurer } = this;
+    const { nodes, edges, files } = this.tables;
+    const moduleRow = addModuleRow(nodes, ids, pool, input.file, input.length);
+    addOutlineRows(outline, nodes, edges, ids, pool, moduleRow);
+    measurer.measureLines(input.source, input.length);
+    const row = this.addFileRow(input, errors);
+    writeFileMetrics(files.columns, row, measurer.file, pool);
+  }
+
+  private addFileRow(input: FileInput, errors: readonly string[] | null): number {
+    const { pool } = this;
+    const row = this.tables.files.add();
+    const { columns } = this.tables.files;
+    columns.file[row] = input.file;
+    columns.path[row] = pool.intern(input.path);
+    columns.module[row] = pool.intern(input.module);
+    columns.blob[row] = input.blob === null ? -1 : pool.intern(input.blob);
+    columns.ok[row] = errors === null ? 1 : 0;
+    columns.errors[row] = errors === null ? -1 : packList(pool, errors);
+    return row;
+  }
+
+  private mark(): number[] {
+    return Object.values(this.tables).map((rows) => rows.count);
+  }
+
+  private truncate(counts: readonly number[]): void {
+    Object.values(this.tables).forEach((rows, i) => rows.truncate(counts[i]!));
+  }
+}
+
+/** The buffers of a batch, to be handed to another thread. */
+export function transferList(batch: Batch): ArrayBuffer[] {
+  const arrays = Object.values(batch.tables).flatMap((table) => Object.values(table.columns));
+  return [...arrays, batch.strings.bytes, batch.strings.offsets].map((array) => array.buffer as ArrayBuffer);
+}
+
+/** A bug of ours, or a limit of JavaScript's, met in one file. */
+function internalErrorText(thrown: unknown): string {
+  return `internal error: ${thrown instanceof Error ? thrown.message : String(thrown)}`;
+}
