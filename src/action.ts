@@ -2,7 +2,7 @@
 import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import * as core from '@actions/core';
-import { Interrupted, RunError } from './errors';
+import { Interrupted, RunError, errorStack } from './errors';
 import { formatBytes, formatNumber } from './log/format';
 import { renderPlainProgress } from './log/progress';
 import { sanitize } from './log/sanitize';
@@ -53,8 +53,7 @@ function report(error: unknown): void {
     core.setFailed([error.message, error.advice ?? ''].map(sanitize).join('\n').trim());
     return;
   }
-  const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  core.setFailed(text.split('\n').map(sanitize).join('\n'));
+  core.setFailed(errorStack(error).split('\n').map(sanitize).join('\n'));
 }
 
 main().catch(report);

@@ -2,7 +2,7 @@
 /** The door for a shell. */
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { Interrupted, RunError } from './errors';
+import { Interrupted, RunError, errorStack } from './errors';
 import { formatBytes, formatNumber } from './log/format';
 import { sanitize } from './log/sanitize';
 import { Screen } from './log/screen';
@@ -64,8 +64,7 @@ function report(error: unknown): number {
     return error.exitCode;
   }
   screen.line('ast-dataset: this is a bug, please report it:');
-  const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  for (const line of text.split('\n')) screen.line(sanitize(line));
+  for (const line of errorStack(error).split('\n')) screen.line(sanitize(line));
   return 1;
 }
 

@@ -43,10 +43,21 @@ export class Interrupted extends RunError {
 
 /** The `code` of a Node.js system error, such as `ENOENT`; undefined for anything else. */
 export function errorCode(error: unknown): string | undefined {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+  return textOf(error, 'code');
 }
 
 /** The message of anything thrown. */
 export function errorMessage(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+  return textOf(error, 'message') ?? String(error);
+}
+
+/** The stack of anything thrown, or at least its message. */
+export function errorStack(error: unknown): string {
+  return textOf(error, 'stack') ?? errorMessage(error);
+}
+
+function textOf(error: unknown, property: 'code' | 'message' | 'stack'): string | undefined {
+  if (typeof error !== 'object' || error === null) return undefined;
+  const value: unknown = Reflect.get(error, property);
+  return typeof value === 'string' ? value : undefined;
 }

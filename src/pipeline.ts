@@ -1,5 +1,5 @@
-import { discover } from './discover/discover';
-import type { DiscoverOptions, Discovery } from './discover/discovery';
+import { discover } from './discover';
+import type { DiscoverOptions, Discovery } from './discover';
 import type { Progress } from './log/progress';
 import { EXAMPLES } from './log/summary';
 import type { Summary } from './log/summary';
@@ -40,7 +40,12 @@ export async function index(options: Options, effects: Effects): Promise<Summary
 
   const workers = options.workers ?? effects.cores;
   const tasks = cutRuns(discovery.files).map(({ first, end }): ExtractTask => ({ first, files: discovery.files.slice(first, end) }));
-  const settings: ExtractSettings = { source: discovery.source, pythonVersion: options.pythonVersion, nodeDetail: options.nodeDetail };
+  const settings: ExtractSettings = {
+    source: discovery.source,
+    pythonVersion: options.pythonVersion,
+    nodeDetail: options.nodeDetail,
+    rootIsPackage: discovery.files.some(({ path }) => path === '__init__.py'),
+  };
   const totals = new Totals(EXAMPLES);
   const store = await openStore({ out: options.out, jsonl: options.jsonl, threads: workers });
   const lanes = Array.from({ length: Math.min(workers, tasks.length) }, () => effects.startLane(settings));

@@ -1,6 +1,6 @@
 /** The door of a worker thread: settings come as workerData, each message is a task, each answer a batch. */
 import { parentPort, workerData } from 'node:worker_threads';
-import { errorMessage } from './errors';
+import { errorStack } from './errors';
 import { openExtractor, transferList } from './pool/extract';
 import type { ExtractSettings, ExtractTask } from './pool/extract';
 import type { Answer } from './pool/thread-lane';
@@ -17,7 +17,7 @@ port.on('message', (task: ExtractTask) => {
       const result = await extractor.run(task);
       port.postMessage({ result } satisfies Answer<Batch>, transferList(result));
     } catch (error) {
-      port.postMessage({ failure: error instanceof Error ? (error.stack ?? error.message) : errorMessage(error) } satisfies Answer<Batch>);
+      port.postMessage({ failure: errorStack(error) } satisfies Answer<Batch>);
     }
   });
 });

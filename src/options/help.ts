@@ -9,7 +9,8 @@ export function renderHelp(): string {
   const rows = names.map((name) => [usageOf(name), `${specOf(name).help} (${describeDefault(specOf(name))})`] as const);
   const indent = Math.max(...rows.map(([left]) => left.length)) + 4;
   return [
-    'Turns a Python repository into a queryable dataset: its syntax trees, calls, imports and metrics as Parquet.',
+    'Turns a Python repository into a queryable dataset: its syntax trees, calls, imports and',
+    'metrics as Parquet.',
     '',
     'Usage: ast-dataset index [root] [options]',
     '',
