@@ -103,7 +103,8 @@ export abstract class ExpressionParser extends StringParser {
       this.leave();
       left = this.node2(Kind.UnaryOp, start, this.previousEnd(), Kind.Not, operand);
     } else left = this.unary();
-    for (;;) {
+    for (let links = 0; ; links++) {
+      this.checkChain(links);
       const token = this.d[this.p]!;
       const precedence = PRECEDENCE[token]!;
       if (precedence === 0 || precedence < minimum) return left;
@@ -177,7 +178,8 @@ export abstract class ExpressionParser extends StringParser {
   protected primary(): number {
     const start = this.d[this.p + 1]!;
     let node = this.atom();
-    for (;;) {
+    for (let links = 0; ; links++) {
+      this.checkChain(links);
       switch (this.d[this.p]! as Token) {
         case Token.Dot: {
           this.advance();
