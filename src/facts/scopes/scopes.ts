@@ -59,7 +59,7 @@ export class Scopes {
 
   /** Star imports of the module, in order: the module each names, in the pool. */
   readonly stars: number[] = [];
-  /** Bindings by `nonlocal`, applied at the end: scope, name, bound, target. */
+  /** Bindings of names declared global or nonlocal, made at the end: scope, name, bound, target. */
   private readonly deferred: number[] = [];
 
   reset(): void {
@@ -129,9 +129,7 @@ export class Scopes {
     if (binding === 0) this.addBinding(scope, block, name, bound, target);
     else {
       const old = this.bounds[binding]! as Bound;
-      if (old === Bound.Global) {
-        if (scope !== 0) this.bind(0, ELSEWHERE, name, bound, target);
-      } else if (old === Bound.Nonlocal) this.deferred.push(scope, name, bound, target);
+      if (old === Bound.Global || old === Bound.Nonlocal) this.deferred.push(scope, name, bound, target);
       else if (bound === Bound.Nothing) return;
       else if (old === Bound.Nothing || this.isAround(block, this.bindingBlocks[binding]!) || outranks(bound, old)) {
         this.bounds[binding] = bound;
@@ -153,19 +151,21 @@ export class Scopes {
   finish(): void {
     const { deferred } = this;
     for (let i = 0; i < deferred.length; i += 4) {
-      const name = deferred[i + 1]!;
-      let first = -1;
-      let owner = -1;
-      for (let at = this.parents[deferred[i]!]!; at > 0 && owner < 0; at = this.parents[at]!) {
-        if (this.kinds[at] !== ScopeKind.Function) continue;
-        if (first < 0) first = at;
-        const binding = this.find(at, name);
-        if (binding !== 0 && this.bounds[binding] !== Bound.Nonlocal && this.bounds[binding] !== Bound.Global) owner = at;
-      }
-      if (owner < 0) owner = first;
-      if (owner > 0 && this.find(owner, name) !== 0) this.bind(owner, ELSEWHERE, name, deferred[i + 2]!, deferred[i + 3]!);
+      const owner = this.ownerOf(deferred[i]!, deferred[i + 1]!);
+      if (owner >= 0) this.bind(owner, ELSEWHERE, deferred[i + 1]!, deferred[i + 2]!, deferred[i + 3]!);
     }
     deferred.length = 0;
+  }
+
+  /** The scope that a name declared global or nonlocal in `scope` belongs to; -1 where no function binds it. */
+  private ownerOf(scope: number, name: number): number {
+    if (this.bounds[this.find(scope, name)] === Bound.Global) return 0;
+    for (let at = this.parents[scope]!; at > 0; at = this.parents[at]!) {
+      if (this.kinds[at] !== ScopeKind.Function) continue;
+      const binding = this.find(at, name);
+      if (binding !== 0 && this.bounds[binding] !== Bound.Nonlocal && this.bounds[binding] !== Bound.Global) return at;
+    }
+    return -1;
   }
 
   private isAround(block: number, inner: number): boolean {
