@@ -75,9 +75,7 @@ function countNodes(file: FileMetrics, nones: number, comments: CommentCounts): 
   file.typeIgnores = comments.typeIgnores;
   file.commentLines = comments.commentLines;
   of[Kind.TypeIgnore] = comments.typeCommentsMisplaced ? 0 : comments.typeIgnores;
-  let nodes = 0;
-  for (let kind = 0; kind < of.length; kind++) nodes += of[kind]!;
-  file.numNodes = nodes;
+  file.numNodes = of.reduce((sum, count) => sum + count);
   file.numFunctions = of[Kind.FunctionDef]! + of[Kind.AsyncFunctionDef]!;
   file.numClasses = of[Kind.ClassDef]!;
   file.imports = of[Kind.Import]! + of[Kind.ImportFrom]!;
