@@ -48,7 +48,8 @@ export function collect(collecting: Collecting): { files: SourceFile[]; skipped:
   }
 
   files.sort((a, b) => byBytes(a.path, b.path) || byBytes(a.rawPath ?? '', b.rawPath ?? ''));
-  const distinct = files.filter((file, i) => file.path !== files[i - 1]?.path || skip('same path') !== undefined);
+  const distinct = files.filter((file, i) => file.path !== files[i - 1]?.path);
+  for (let i = distinct.length; i < files.length; i++) skip('same path');
   return { files: distinct, skipped: Object.fromEntries([...skipped].sort(([a], [b]) => byBytes(a, b))) };
 }
 

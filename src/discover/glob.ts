@@ -72,7 +72,7 @@ function setAt(glob: string, at: number): { inverted: boolean; members: string; 
 
 /** Whether every range in a set runs upward. */
 function ordered(members: string): boolean {
-  const characters = [...members];
+  const characters = Array.from(members);
   return characters.every((c, i) => c !== '-' || i === 0 || i === characters.length - 1 || characters[i - 1]! <= characters[i + 1]!);
 }
 

@@ -20,7 +20,10 @@ export interface Reader {
 /** Opens where a discovery's files come from. */
 export function openReader(source: FileSource): Reader {
   if (source.kind === 'work tree') {
-    return { read: async (file) => readFile(source.root, file, source.maxFileSize), close: () => undefined };
+    return {
+      read: (file) => new Promise((resolve) => resolve(readFile(source.root, file, source.maxFileSize))),
+      close: () => undefined,
+    };
   }
   const catFile = new CatFile(source);
   return { read: (file) => readBlob(catFile, file, source.maxFileSize), close: () => catFile.close() };
@@ -34,8 +37,8 @@ async function readBlob(catFile: CatFile, file: SourceFile, maxFileSize: number)
   return blob;
 }
 
-/** What the name has become since the listing is not trusted: no link is followed, no FIFO waited for. */
-const OPEN = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+/** What the name has become since the listing is not trusted: no link is followed, no FIFO waited for. Undefined flags, as on Windows, are 0. */
+const OPEN = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
 
 function readFile(root: string, file: SourceFile, maxFileSize: number): Uint8Array {
   if (file.error !== null) throw new ReadError(file.error);
