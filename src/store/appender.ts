@@ -1,0 +1,86 @@
+import type { DuckDBAppender, DuckDBDataChunk } from '@duckdb/node-api';
+import type { Vector } from '@duckdb/node-bindings';
+import { STAGING, type Carrier, type ColumnBatch, type StagingTable } from '../tables/staging';
+import type { DuckDB } from './duckdb';
+import type { Session } from './session';
+import { VIEW_WORDS, type StringViews } from './string-views';
+import { clear, gatherViews, markDoubles, markIds, markInts } from './validity';
+
+/** Rows of a DuckDB vector. */
+const VECTOR = 2048;
+
+interface Column {
+  readonly name: string;
+  readonly carrier: Carrier;
+  readonly vector: Vector;
+  /** Whether the vector still has the nulls of the chunk before. */
+  hasNulls: boolean;
+}
+
+/** Appends the columns of batches to one staging table, a vector at a time, by copying memory. */
+export class StagingAppender {
+  private readonly mask = new Int32Array(VECTOR / 32);
+  private readonly views = new Int32Array(VECTOR * VIEW_WORDS);
+
+  private constructor(
+    private readonly duckdb: DuckDB,
+    private readonly appender: DuckDBAppender,
+    private readonly chunk: DuckDBDataChunk,
+    private readonly columns: readonly Column[],
+  ) {}
+
+  static async open(session: Session, table: StagingTable): Promise<StagingAppender> {
+    const { api, bindings } = session.duckdb;
+    const types = { int32: api.INTEGER, double: api.DOUBLE, string: api.VARCHAR, strings: api.VARCHAR, id: api.UBIGINT };
+    const carriers: [string, Carrier][] = Object.entries(STAGING[table]);
+    const chunk = api.DuckDBDataChunk.create(carriers.map(([, carrier]) => types[carrier]));
+    const columns = carriers.map(([name, carrier], index) => {
+      const vector = bindings.data_chunk_get_vector(chunk.chunk, index);
+      bindings.vector_ensure_validity_writable(vector);
+      return { name, carrier, vector, hasNulls: false };
+    });
+    return new StagingAppender(session.duckdb, await session.appender(`staging_${table}`), chunk, columns);
+  }
+
+  append(batch: ColumnBatch, strings: StringViews): void {
+    for (let first = 0; first < batch.rows; first += VECTOR) {
+      const rows = Math.min(VECTOR, batch.rows - first);
+      for (const column of this.columns) this.fill(column, batch.columns[column.name]!, strings.words, first, rows);
+      this.chunk.rowCount = rows;
+      this.appender.appendDataChunk(this.chunk);
+    }
+  }
+
+  close(): void {
+    this.appender.closeSync();
+  }
+
+  private fill(column: Column, source: Int32Array | Float64Array, words: Int32Array, first: number, rows: number): void {
+    const { carrier } = column;
+    if (carrier === 'double') {
+      const nulls = markDoubles(this.mask, source as Float64Array, first, rows);
+      this.copy(column, source, first, rows, nulls);
+      return;
+    }
+    const numbers = source as Int32Array;
+    if (carrier === 'int32') {
+      this.copy(column, numbers, first, rows, markInts(this.mask, numbers, first, rows));
+    } else if (carrier === 'id') {
+      this.copy(column, numbers, 2 * first, 2 * rows, markIds(this.mask, numbers, first, rows));
+    } else {
+      const nulls = gatherViews(this.mask, numbers, first, rows, words, this.views);
+      this.copy(column, this.views, 0, VIEW_WORDS * rows, nulls);
+    }
+  }
+
+  /** Copies `length` elements of `source` from `start` on into the vector, and the mask when it says anything new. */
+  private copy(column: Column, source: Int32Array | Float64Array, start: number, length: number, nulls: boolean): void {
+    const { bindings } = this.duckdb;
+    const size = source.BYTES_PER_ELEMENT;
+    bindings.copy_data_to_vector(column.vector, 0, source.buffer as ArrayBuffer, source.byteOffset + start * size, length * size);
+    if (!nulls && !column.hasNulls) return;
+    if (!nulls) clear(this.mask);
+    bindings.copy_data_to_vector_validity(column.vector, 0, this.mask.buffer, 0, this.mask.byteLength);
+    column.hasNulls = nulls;
+  }
+}

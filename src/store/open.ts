@@ -1,0 +1,115 @@
+import { writeFile, open } from 'node:fs/promises';
+import { join } from 'node:path';
+import { readSql } from '../resources';
+import type { Batch } from '../tables/staging';
+import { writeFailure } from './failure';
+import type { Provenance, Store, StoreOptions, StoreResult, TableCounts } from './index';
+import { MANIFEST, describeFiles, manifestOf } from './manifest';
+import { Place } from './place';
+import { resolve } from './resolve';
+import { Session } from './session';
+import { Staging } from './staging';
+import { writeTables } from './write';
+
+const DEFAULT_THREADS = 2;
+const DEFAULT_MEMORY = '1GB';
+
+/** Begins a dataset that will replace what is at `options.out`. */
+export async function openStore(options: StoreOptions): Promise<Store> {
+  let place: Place | undefined;
+  let session: Session | undefined;
+  try {
+    place = await Place.claim(options.out);
+    session = await Session.open({
+      // One thread alone would cut other row groups than several do.
+      threads: Math.max(2, options.threads ?? DEFAULT_THREADS),
+      memoryLimit: options.memoryLimit ?? DEFAULT_MEMORY,
+      spill: place.spill,
+      folders: [place.dataset],
+    });
+    return new DatasetStore(place, session, await Staging.create(session), options.jsonl ?? false);
+  } catch (error) {
+    session?.close();
+    await place?.discard();
+    throw writeFailure(error, options.out);
+  }
+}
+
+class DatasetStore implements Store {
+  private counts: TableCounts | null = null;
+  private over = false;
+  /** What is under way, so that `abort` can wait for its end. */
+  private work: Promise<unknown> = Promise.resolve();
+
+  constructor(
+    private readonly place: Place,
+    private readonly session: Session,
+    private readonly staging: Staging,
+    private readonly jsonl: boolean,
+  ) {}
+
+  get folder(): string {
+    return this.place.dataset;
+  }
+
+  append(batch: Batch): void {
+    this.checkOpen();
+    try {
+      this.staging.append(batch);
+    } catch (error) {
+      throw writeFailure(error, this.place.out);
+    }
+  }
+
+  build(provenance: Provenance): Promise<TableCounts> {
+    return this.track(async () => (this.counts ??= await this.shape(provenance)));
+  }
+
+  finish(provenance: Provenance): Promise<StoreResult> {
+    return this.track(async () => {
+      const counts = (this.counts ??= await this.shape(provenance));
+      this.session.close();
+      const files = await describeFiles(this.folder, counts);
+      await writeDurably(join(this.folder, MANIFEST), `${JSON.stringify(manifestOf(provenance, counts, files), null, 2)}\n`);
+      this.checkOpen();
+      await this.place.publish();
+      this.over = true;
+      return { out: this.place.out, counts, files };
+    });
+  }
+
+  async abort(): Promise<void> {
+    if (this.over) return;
+    this.over = true;
+    this.session.interrupt();
+    await this.work.catch(() => undefined);
+    this.session.close();
+    await this.place.discard();
+  }
+
+  private async shape(provenance: Provenance): Promise<TableCounts> {
+    this.staging.close();
+    await this.session.run(readSql('build/files.sql'));
+    await resolve(this.session);
+    return writeTables(this.session, this.folder, provenance, this.jsonl);
+  }
+
+  private track<T>(work: () => Promise<T>): Promise<T> {
+    this.checkOpen();
+    const running = work().catch((error: unknown) => {
+      throw writeFailure(error, this.place.out);
+    });
+    this.work = running;
+    return running;
+  }
+
+  private checkOpen(): void {
+    if (this.over) throw new Error('the store is closed');
+  }
+}
+
+async function writeDurably(path: string, text: string): Promise<void> {
+  await writeFile(path, text);
+  const file = await open(path, 'r+');
+  await file.sync().finally(() => file.close());
+}

@@ -1,0 +1,88 @@
+import type { DuckDBAppender, DuckDBConnection, DuckDBInstance, JS } from '@duckdb/node-api';
+import { loadDuckDB, type DuckDB } from './duckdb';
+
+export interface SessionOptions {
+  readonly threads: number;
+  readonly memoryLimit: string;
+  /** Folder for what does not fit into memory. */
+  readonly spill?: string;
+  /** The only folders that SQL can read and write. */
+  readonly folders: readonly string[];
+}
+
+export type Row = Record<string, JS>;
+
+/**
+ * An in-memory database that is locked down: it reads and writes nothing but the given folders, loads no extension, and its
+ * configuration cannot be changed. Tables that outgrow the memory limit go to the spill folder.
+ */
+export class Session {
+  private closed = false;
+
+  private constructor(
+    readonly duckdb: DuckDB,
+    private readonly instance: DuckDBInstance,
+    private readonly connection: DuckDBConnection,
+  ) {}
+
+  static async open(options: SessionOptions): Promise<Session> {
+    const duckdb = await loadDuckDB();
+    const instance = await duckdb.api.DuckDBInstance.create(':memory:', {
+      threads: String(options.threads),
+      memory_limit: options.memoryLimit,
+      temp_directory: options.spill ?? '',
+      preserve_insertion_order: 'true',
+      autoinstall_known_extensions: 'false',
+      autoload_known_extensions: 'false',
+      allow_community_extensions: 'false',
+      allow_persistent_secrets: 'false',
+    });
+    const session = new Session(duckdb, instance, await instance.connect());
+    await session.run(`set allowed_directories = [${options.folders.map((folder) => literal(`${folder}/`)).join(', ')}]`);
+    await session.run('set enable_external_access = false');
+    await session.run('set lock_configuration = true');
+    return session;
+  }
+
+  /** Runs statements; gives the number of rows that the last one changed or wrote. */
+  async run(sql: string): Promise<number> {
+    return (await this.connection.run(sql)).rowsChanged;
+  }
+
+  /** Rows of a query; integers come as numbers where they are exact, else as bigint. */
+  async rows<R = Row>(sql: string): Promise<R[]> {
+    const reader = await this.connection.runAndReadAll(sql);
+    return reader.getRowObjectsJS().map((row) => plain(row) as R);
+  }
+
+  appender(table: string): Promise<DuckDBAppender> {
+    return this.connection.createAppender(table);
+  }
+
+  /** Makes the running statement fail. */
+  interrupt(): void {
+    if (!this.closed) this.connection.interrupt();
+  }
+
+  close(): void {
+    if (this.closed) return;
+    this.closed = true;
+    this.connection.closeSync();
+    this.instance.closeSync();
+  }
+}
+
+/** A string as a SQL literal. */
+export function literal(text: string): string {
+  return `'${text.replaceAll("'", "''")}'`;
+}
+
+/** Exact bigints become numbers, also inside lists and structs. */
+function plain(value: JS): JS {
+  if (typeof value === 'bigint') return value >= Number.MIN_SAFE_INTEGER && value <= Number.MAX_SAFE_INTEGER ? Number(value) : value;
+  if (Array.isArray(value)) return value.map(plain);
+  if (value !== null && typeof value === 'object' && Object.getPrototypeOf(value) === Object.prototype) {
+    return Object.fromEntries(Object.entries(value as Record<string, JS>).map(([key, inner]) => [key, plain(inner)]));
+  }
+  return value;
+}

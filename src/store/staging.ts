@@ -1,0 +1,44 @@
+import { KIND_NAMES } from '../python/nodes.generated';
+import { readSql } from '../resources';
+import { RESOLUTIONS, STAGING, type Batch, type Carrier, type StagingTable } from '../tables/staging';
+import { StagingAppender } from './appender';
+import { literal, type Session } from './session';
+import { StringViews } from './string-views';
+
+const TYPES: Record<Carrier, string> = { int32: 'integer', double: 'double', string: 'varchar', strings: 'varchar', id: 'ubigint' };
+const NAMES = Object.keys(STAGING) as StagingTable[];
+
+/** The staging tables of a run: created empty, filled by batches in file order. */
+export class Staging {
+  private nextFile = 0;
+
+  private constructor(
+    private readonly appenders: readonly (readonly [StagingTable, StagingAppender])[],
+    private readonly strings: StringViews,
+  ) {}
+
+  static async create(session: Session): Promise<Staging> {
+    for (const name of NAMES) {
+      const columns = Object.entries(STAGING[name]).map(([column, carrier]) => `${column} ${TYPES[carrier]}`);
+      await session.run(`create table staging_${name} (${columns.join(', ')})`);
+    }
+    await session.run(`create macro node_type(kind) as [${KIND_NAMES.map(literal).join(', ')}][kind + 1]`);
+    await session.run(`create macro resolution_name(number) as [${RESOLUTIONS.map(literal).join(', ')}][number + 1]`);
+    await session.run(readSql('build/macros.sql'));
+    const appenders: [StagingTable, StagingAppender][] = [];
+    for (const name of NAMES) appenders.push([name, await StagingAppender.open(session, name)]);
+    return new Staging(appenders, new StringViews(session.duckdb));
+  }
+
+  append(batch: Batch): void {
+    if (batch.firstFile !== this.nextFile) throw new Error(`a batch begins at file ${batch.firstFile} where ${this.nextFile} is next`);
+    this.strings.load(batch.strings);
+    for (const [name, appender] of this.appenders) appender.append(batch.tables[name], this.strings);
+    this.nextFile = batch.lastFile + 1;
+  }
+
+  /** Flushes what the appenders hold; nothing can be appended after it. */
+  close(): void {
+    for (const [, appender] of this.appenders) appender.close();
+  }
+}

@@ -1,0 +1,35 @@
+import { DataType, type Field } from 'apache-arrow';
+import { COMMENT, type Table } from './column';
+
+/** DuckDB's name of an Arrow type. */
+export function duckdbType(type: DataType): string {
+  if (DataType.isUtf8(type)) return 'varchar';
+  if (DataType.isInt(type) && type.bitWidth === 32 && type.isSigned) return 'integer';
+  if (DataType.isFloat(type)) return 'double';
+  if (DataType.isBool(type)) return 'boolean';
+  if (DataType.isList(type)) return `${duckdbType(type.valueType)}[]`;
+  if (DataType.isStruct(type)) return `struct(${type.children.map((field: Field) => `${quoted(field.name)} ${duckdbType(field.type)}`).join(', ')})`;
+  if (DataType.isMap(type)) return `map(${duckdbType(type.keyType)}, ${duckdbType(type.valueType)})`;
+  throw new Error(`no DuckDB type for ${String(type)}`);
+}
+
+/** `create table` of a public table. */
+export function createTable({ name, schema }: Table, schemaName?: string): string {
+  const columns = schema.fields.map((field) => `  ${quoted(field.name)} ${duckdbType(field.type)}${field.nullable ? '' : ' not null'}`);
+  return `create table ${schemaName === undefined ? '' : `${quoted(schemaName)}.`}${quoted(name)} (\n${columns.join(',\n')}\n)`;
+}
+
+/** The columns of a query in the order and the types of a public table, whatever its own. */
+export function conform({ schema }: Table, query: string): string {
+  const columns = schema.fields.map((field) => `  cast(${quoted(field.name)} as ${duckdbType(field.type)}) as ${quoted(field.name)}`);
+  return `select\n${columns.join(',\n')}\nfrom (\n${query}\n)`;
+}
+
+/** Each column and its sentence. */
+export function comments({ schema }: Table): Record<string, string> {
+  return Object.fromEntries(schema.fields.map((field) => [field.name, field.metadata.get(COMMENT) ?? '']));
+}
+
+function quoted(name: string): string {
+  return `"${name.replaceAll('"', '""')}"`;
+}
