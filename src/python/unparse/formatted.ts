@@ -1,5 +1,5 @@
 import type { Characters } from '../literals/decode-string';
-import { sliceText } from '../literals/text';
+import { interpolationText } from '../literals/interpolation';
 import { validText } from '../literals/valid-text';
 import { stringCharacters } from '../literals/values';
 import { Field, Kind } from '../tree';
@@ -79,7 +79,7 @@ export function writeField(w: Writer, node: number): void {
   const specification = heap[node + (template ? Field.Interpolation_format_spec : Field.FormattedValue_format_spec)]!;
   const before = w.out;
   w.out = '';
-  if (template) w.out = sourceText(w, heap[node + Field.Interpolation_str]!);
+  if (template) w.out = interpolationText(w.tree, heap[node + Field.Interpolation_str]!);
   else w.expression(heap[node + Field.FormattedValue_value]!, Precedence.Test + 1);
   w.out = before + (w.out.startsWith('{') ? '{ ' : '{') + w.out;
   if (conversion > 0) w.out += `!${String.fromCharCode(conversion)}`;
@@ -88,10 +88,6 @@ export function writeField(w: Writer, node: number): void {
     writeSpecification(w, specification);
   }
   w.out += '}';
-}
-
-function sourceText(w: Writer, text: number): string {
-  return sliceText(w.tree.source, w.heap[text]!, w.heap[text + 1]!).replace(/\r\n?/g, '\n');
 }
 
 /** The JoinedStr after the colon. */

@@ -1,8 +1,7 @@
-"""Prints what this Python knows of Unicode, as one line of JSON. `aliases` (names to try) comes from the caller."""
-import json
+"""What this Python knows of Unicode. The question is a list of names that may be aliases."""
 import unicodedata
 
-ALGORITHMIC = ("HANGUL SYLLABLE ", "CJK UNIFIED IDEOGRAPH-")
+ALGORITHMIC = "HANGUL SYLLABLE "
 
 
 def ranges(has):
@@ -22,7 +21,7 @@ def names():
     found = {}
     for code in range(0x110000):
         name = unicodedata.name(chr(code), None)
-        if name is not None and not name.startswith(ALGORITHMIC[0]):
+        if name is not None and not name.startswith(ALGORITHMIC):
             try:
                 code_found = ord(unicodedata.lookup(name))
             except KeyError:
@@ -42,14 +41,12 @@ def resolved(aliases):
     return found
 
 
-def dump(aliases):
-    return json.dumps(
-        {
-            "unicode": unicodedata.unidata_version,
-            "names": names(),
-            "aliases": resolved(aliases),
-            "XidStart": ranges(lambda c: c != "_" and c.isidentifier()),
-            "XidContinue": ranges(lambda c: ("a" + c).isidentifier()),
-            "Printable": ranges(str.isprintable),
-        }
-    )
+def answer(aliases):
+    return {
+        "unicode": unicodedata.unidata_version,
+        "names": names(),
+        "aliases": resolved(aliases),
+        "XidStart": ranges(lambda c: c != "_" and c.isidentifier()),
+        "XidContinue": ranges(lambda c: ("a" + c).isidentifier()),
+        "Printable": ranges(str.isprintable),
+    }
