@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { findCorpus, type CorpusFile } from './oracle/corpus';
 import { KnownDifferences } from './oracle/known-differences';
-import { findPython, Oracle, type Answer, type Failure } from './oracle/oracle';
-import { digest, Ours, type Outcome } from './oracle/ours';
+import { findPython, Oracle, type Answer, type Failure, type Outcome } from './oracle/oracle';
+import { digest, Ours } from './oracle/ours';
 import { firstDifference, printTable } from './oracle/report';
 import { PYTHON_VERSIONS, type PythonVersion } from '../src/python/tree';
 
@@ -70,7 +70,11 @@ class Conformance {
     this.note('parse_ok', file, agree ? undefined : `CPython: ${words(theirs.error)}\n   we: ${words(ourError)}`);
     if (!agree) return;
     if (theirs.error !== undefined && ourError !== undefined) {
-      this.note('error', file, words(theirs.error) === words(ourError) ? undefined : `CPython: ${words(theirs.error)}\n   we: ${words(ourError)}`);
+      this.note(
+        'error',
+        file,
+        words(theirs.error) === words(ourError) ? undefined : `CPython: ${words(theirs.error)}\n   we: ${words(ourError)}`,
+      );
     }
     if (!('sections' in outcome)) return;
     for (const [name, text] of Object.entries(outcome.sections)) {
@@ -153,6 +157,6 @@ main().then(
   (code) => (process.exitCode = code),
   (error: unknown) => {
     console.error(error instanceof Error ? error.message : error);
-    process.exitCode = 1;
+    process.exit(1);
   },
 );

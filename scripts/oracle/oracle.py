@@ -3,6 +3,7 @@
 A request is {"op": name, "path": file} or {"op": name, "source": base64}; what it adds depends on the operation:
     digest    sha1 of each section of the file's canonical text
     section   one section's whole text ("section": name)
+    outcomes  every section's text, or CPython's words, for each of "sources" (base64)
     verdicts  accepted or rejected, with CPython's words, for each of "sources" (base64)
     time      seconds that ast.parse alone takes for "paths", with the bytes read beforehand
     locate    the folder or file of an installed package ("name")
@@ -20,13 +21,10 @@ import warnings
 
 warnings.simplefilter("ignore")
 gc.disable()
-if hasattr(sys, "set_int_max_str_digits"):
-    DIGITS = sys.get_int_max_str_digits()
 
 # Written on the node's own line, not as children.
 INLINE = (ast.expr_context, ast.boolop, ast.operator, ast.unaryop, ast.cmpop)
 LEFT_OUT = ("type_comment", "type_ignores")
-POSITIONED = {}
 
 
 def text(value):
@@ -198,6 +196,14 @@ def verdicts(request):
     return {"verdicts": [verdict(base64.b64decode(source)) for source in request["sources"]]}
 
 
+def outcomes(request):
+    answers = []
+    for source in request["sources"]:
+        texts, error = all_sections(base64.b64decode(source), request)
+        answers.append({"error": error} if texts is None else {"sections": texts})
+    return {"outcomes": answers}
+
+
 def timing(request):
     seconds = 0.0
     for path in request["paths"]:
@@ -229,7 +235,7 @@ def version(request):
     return {"version": "%d.%d.%d" % sys.version_info[:3]}
 
 
-OPERATIONS = {"digest": digest, "section": section, "verdicts": verdicts, "time": timing, "locate": locate, "version": version}
+OPERATIONS = {"digest": digest, "section": section, "outcomes": outcomes, "verdicts": verdicts, "time": timing, "locate": locate, "version": version}
 
 
 def answer(line):

@@ -11,10 +11,14 @@ const HERE = fileURLToPath(new URL('.', import.meta.url));
 /** [class, message, line, offset, end line, end offset] of a rejection, as CPython gives them. */
 export type Failure = [type: string, message: string, line: number | null, offset: number | null, endLine: number | null, endOffset: number | null];
 
+/** The canonical texts of a source, or its rejection. */
+export type Outcome = { sections: Record<string, string> } | { error: Failure };
+
 export type Answer = {
   error?: Failure;
   digests?: Record<string, string>;
   text?: string;
+  outcomes?: Outcome[];
   verdicts?: (Failure | null)[];
   seconds?: number;
   path?: string | null;

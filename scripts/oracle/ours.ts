@@ -1,13 +1,11 @@
 import { createHash } from 'node:crypto';
+import { decode } from '../../src/discover/decode/decode';
 import { Parser } from '../../src/python/parser';
 import { PythonSyntaxError } from '../../src/python/syntax-error';
 import type { PythonVersion, Tree } from '../../src/python/tree';
 import { characterPosition, histogramText, treeText } from './canonical';
 import { constantsText } from './constants';
-import { decodeSource } from './decode';
-import type { Failure } from './oracle';
-
-export type Outcome = { sections: Record<string, string> } | { error: Failure };
+import type { Failure, Outcome } from './oracle';
 
 /** Our parser, answering what oracle.py answers. */
 export class Ours {
@@ -19,13 +17,13 @@ export class Ours {
 
   /** The tree, or the rejection. The tree is valid until the next call. */
   parse(bytes: Uint8Array): Tree | Failure {
-    const decoded = decodeSource(bytes);
-    if (typeof decoded === 'string') return ['SyntaxError', decoded, null, null, null, null];
+    const { source, length, error } = decode(bytes, this.version);
+    if (error !== null) return readError(error);
     try {
-      return this.parser.parse(decoded, decoded.length);
+      return this.parser.parse(source, length);
     } catch (error) {
       if (!(error instanceof PythonSyntaxError)) throw error;
-      return failureOf(error, decoded);
+      return failureOf(error, source.subarray(0, length));
     }
   }
 
@@ -42,6 +40,12 @@ export class Ours {
     const tree = this.parse(bytes);
     return Array.isArray(tree) ? tree : null;
   }
+}
+
+/** A line of `errors`, taken apart again. */
+function readError(error: string): Failure {
+  const [, type = '', message = '', line, offset] = /^(\w+): (.*?)(?: at (\d+):(-?\d+))?$/s.exec(error) ?? [];
+  return [type, message, line === undefined ? null : Number(line), offset === undefined ? null : Number(offset), null, null];
 }
 
 export function digest(text: string): string {

@@ -1,10 +1,10 @@
 // The CPython inside an npm package, speaking oracle.py's protocol on stdin and stdout. Argument: the package's name.
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 
 const { loadPyodide } = await import(process.argv[2]);
 const python = await loadPyodide({ stdout: () => undefined, stderr: () => undefined });
-for (const name of ['oracle.py', 'oracle_facts.py']) {
+for (const name of readdirSync(new URL('.', import.meta.url)).filter((name) => name.endsWith('.py'))) {
   python.FS.writeFile(`/home/pyodide/${name}`, readFileSync(new URL(name, import.meta.url)));
 }
 python.runPython('import sys; sys.path.insert(0, "/home/pyodide"); sys.dont_write_bytecode = True; import oracle');
