@@ -22,7 +22,7 @@ warnings.simplefilter("ignore")
 
 DEF_COLUMNS = [
     "lineno", "name", "kind", "cyclomatic", "nesting", "params", "params_annotated", "returns_annotated",
-    "radon_cc", "sloc", "slots", "slots_annotated", "missing_annotations", "has_docstring", "is_method", "is_public",
+    "radon_cc", "sloc", "slots", "slots_annotated", "missing_annotations", "has_docstring", "is_method", "is_public", "in_function",
 ]
 
 _DECISION_NODES = (ast.If, ast.For, ast.While, ast.AsyncFor, ast.IfExp, ast.With, ast.AsyncWith, ast.Try)
@@ -218,6 +218,7 @@ def definitions(tree, text):
             node.lineno, node.name, "class" if isinstance(node, ast.ClassDef) else "function", cv.score, cv.max_nesting,
             *map(int, _def_signature_stats(node)), radon(node), source_lines(lines, node), count, annotated, missing,
             int(has_docstring(node)), int(is_method), int(not node.name.startswith("_")),
+            int(path is None),
         ])
 
     visit(tree, None, [])
@@ -250,7 +251,7 @@ def answer(path):
         "node_histogram": counts,
         "comment_lines": comments(text),
     }
-    return {"encoding": encoding, "file": file, "defs": rows}
+    return {"file": file, "columns": DEF_COLUMNS, "defs": rows}
 
 
 def main():

@@ -6,6 +6,7 @@ A request is {"op": name, "path": file} or {"op": name, "source": base64}; what 
     outcomes  every section's text, or CPython's words, for each of "sources" (base64)
     verdicts  accepted or rejected, with CPython's words, for each of "sources" (base64)
     time      seconds that ast.parse alone takes for "paths", with the bytes read beforehand
+    suite     the programs in the strings and doctests of a test file
     locate    the folder or file of an installed package ("name")
 The canonical text is described in canonical.ts, which writes the same from our tree.
 """
@@ -231,11 +232,26 @@ def locate(request):
     return {"path": places[0] if places else spec.origin}
 
 
+def suite(request):
+    import suites
+
+    return {"sources": suites.sources(request["path"])}
+
+
 def version(request):
     return {"version": "%d.%d.%d" % sys.version_info[:3]}
 
 
-OPERATIONS = {"digest": digest, "section": section, "outcomes": outcomes, "verdicts": verdicts, "time": timing, "locate": locate, "version": version}
+OPERATIONS = {
+    "digest": digest,
+    "section": section,
+    "outcomes": outcomes,
+    "verdicts": verdicts,
+    "time": timing,
+    "locate": locate,
+    "suite": suite,
+    "version": version,
+}
 
 
 def answer(line):

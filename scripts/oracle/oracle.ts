@@ -20,6 +20,7 @@ export type Answer = {
   text?: string;
   outcomes?: Outcome[];
   verdicts?: (Failure | null)[];
+  sources?: string[];
   seconds?: number;
   path?: string | null;
   version?: string;
