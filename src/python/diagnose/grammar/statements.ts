@@ -108,10 +108,8 @@ function_def:
   | function_def_raw
 function_def_raw:
   | invalid_def_raw
-  | @<3.14 'def' NAME [type_params] &&'(' [params] ')' ['->' expression] &&':' block
-  | @<3.14 'async' 'def' NAME [type_params] &&'(' [params] ')' ['->' expression] &&':' block
-  | @>=3.14 'def' NAME [type_params] '(' [params] ')' ['->' expression] ':' block
-  | @>=3.14 'async' 'def' NAME [type_params] '(' [params] ')' ['->' expression] ':' block
+  | 'def' NAME [type_params] '(' [params] ')' ['->' expression] ':' block
+  | 'async' 'def' NAME [type_params] '(' [params] ')' ['->' expression] ':' block
 if_stmt:
   | invalid_if_stmt
   | 'if' named_expression ':' block elif_stmt
