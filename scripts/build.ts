@@ -6,9 +6,10 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import ncc from '@vercel/ncc';
 import { WASM_SOURCES } from '../src/resources';
+import { packagesOf, renderLicenses } from './licenses';
 
 const root = join(__dirname, '..');
 const lib = join(root, 'lib');
@@ -25,31 +26,44 @@ const DOORS = { action: 'index.js', cli: 'cli.js', worker: 'worker.js' } as cons
  */
 const EXTERNALS = { '@duckdb/node-bindings': '@duckdb/node-bindings', 'web-tree-sitter': './web-tree-sitter.cjs' };
 
+/** Files of packages that are copied unchanged. */
+const COPIED = { ...WASM_SOURCES, 'web-tree-sitter.cjs': 'web-tree-sitter' };
+
 async function build(): Promise<void> {
   rmSync(lib, { recursive: true, force: true });
   execFileSync(process.execPath, [require.resolve('typescript/bin/tsc'), '-p', root, '--noEmitOnError'], { stdio: 'inherit' });
 
   rmSync(fresh, { recursive: true, force: true });
   mkdirSync(fresh, { recursive: true });
+  const packages = new Set(Object.values(COPIED).map((file) => dirname(require.resolve(file))));
   for (const [door, file] of Object.entries(DOORS)) {
-    const license = file.replace('.js', '.licenses.txt');
-    const { code, assets } = await ncc(join(lib, `${door}.js`), { cache: false, externals: EXTERNALS, license, quiet: true, assetBuilds: false });
-    writeFileSync(join(fresh, file), code, { mode: door === 'cli' ? 0o755 : 0o644 });
-    for (const [name, { source }] of Object.entries(assets)) {
-      if (name !== license) throw new Error(`ncc wants to emit ${name} for ${file}: read it through src/resources.ts instead`);
-      writeFileSync(join(fresh, name), source);
-    }
+    for (const folder of packagesOf(await bundle(door, file))) packages.add(folder);
   }
 
   cpSync(join(root, 'sql'), join(fresh, 'sql'), { recursive: true });
-  const copied = { 'web-tree-sitter.cjs': 'web-tree-sitter', ...WASM_SOURCES };
-  for (const [name, source] of Object.entries(copied)) writeFileSync(join(fresh, name), readFileSync(require.resolve(source)));
-  const sums = Object.keys(copied).sort().map((name) => `${sha256(join(fresh, name))}  ${name}\n`);
-  writeFileSync(join(fresh, 'SHA256SUMS'), sums.join(''));
+  for (const [name, source] of Object.entries(COPIED)) writeFileSync(join(fresh, name), readFileSync(require.resolve(source)));
+  writeFileSync(join(fresh, 'licenses.txt'), renderLicenses(packages));
+  const sums = Object.keys(COPIED).map((name) => `${sha256(join(fresh, name))}  ${name}\n`);
+  writeFileSync(join(fresh, 'SHA256SUMS'), sums.sort().join(''));
 
   rmSync(dist, { recursive: true, force: true });
   renameSync(fresh, dist);
   for (const file of readdirSync(dist).sort()) console.log(`dist/${file}`);
+}
+
+async function bundle(door: string, file: string): Promise<ncc.Bundle> {
+  const made = await ncc(join(lib, `${door}.js`), { cache: false, externals: EXTERNALS, quiet: true, assetBuilds: false });
+  // What is imported on demand is a chunk, called N.index.js in every bundle; the doors must not overwrite each other's.
+  const loader = 'return "" + chunkId + ".index.js";';
+  const chunks = Object.keys(made.assets).filter((name) => /^\d+\.index\.js$/.test(name));
+  if (chunks.length > 0 && !made.code.includes(loader)) throw new Error(`ncc names the chunks of ${file} in a new way`);
+  writeFileSync(join(fresh, file), made.code.replace(loader, loader.replace('index.js', file)), { mode: door === 'cli' ? 0o755 : 0o644 });
+  for (const [name, { source }] of Object.entries(made.assets)) {
+    if (chunks.includes(name)) writeFileSync(join(fresh, name.replace('index.js', file)), source);
+    // ncc emits every file that it sees named in the code. The worker is a door, bundled by itself; nothing else is expected.
+    else if (name !== DOORS.worker) throw new Error(`ncc wants to emit ${name} for ${file}: read it through src/resources.ts instead`);
+  }
+  return made;
 }
 
 function sha256(path: string): string {

@@ -1,17 +1,25 @@
 declare module '@vercel/ncc' {
-  interface Options {
-    cache?: boolean;
-    externals?: Record<string, string>;
-    license?: string;
-    minify?: boolean;
-    quiet?: boolean;
-    sourceMap?: boolean;
-    assetBuilds?: boolean;
+  namespace ncc {
+    interface Options {
+      cache?: boolean;
+      externals?: Record<string, string>;
+      minify?: boolean;
+      quiet?: boolean;
+      sourceMap?: boolean;
+      assetBuilds?: boolean;
+    }
+    /** webpack's, as far as we read it. */
+    interface Module {
+      resource?: string;
+      modules?: Iterable<Module>;
+      rootModule?: Module;
+    }
+    interface Bundle {
+      code: string;
+      assets: Record<string, { source: string | Buffer }>;
+      stats: { compilation: { modules: Iterable<Module> } };
+    }
   }
-  interface Bundle {
-    code: string;
-    assets: Record<string, { source: string | Buffer; permissions?: number }>;
-  }
-  const ncc: (entry: string, options: Options) => Promise<Bundle>;
-  export default ncc;
+  function ncc(entry: string, options: ncc.Options): Promise<ncc.Bundle>;
+  export = ncc;
 }

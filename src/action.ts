@@ -1,6 +1,6 @@
 /** The door for GitHub's runner. */
 import { availableParallelism } from 'node:os';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import * as core from '@actions/core';
 import { Interrupted, RunError, errorStack } from './errors';
 import { formatBytes, formatNumber } from './log/format';
@@ -11,6 +11,7 @@ import { parseInputs } from './options/inputs';
 import { index } from './pipeline';
 import { describeTask } from './pool/extract';
 import { threadLane } from './pool/thread-lane';
+import { workerPath } from './resources';
 
 const PROGRESS_SECONDS = 10;
 
@@ -26,7 +27,7 @@ async function main(): Promise<void> {
     environment: process.env,
     signal: stop.signal,
     now: () => performance.now() / 1000,
-    startLane: (settings) => threadLane(join(__dirname, 'worker.js'), settings, describeTask),
+    startLane: (settings) => threadLane(workerPath(), settings, describeTask),
     onDiscovered: ({ files, warnings }, bytes) => {
       for (const warning of warnings) core.warning(sanitize(warning));
       core.info(`Reading ${formatNumber(files.length, 'Python file')} (${formatBytes(bytes)})`);

@@ -1,7 +1,6 @@
 #!/usr/bin/env node
 /** The door for a shell. */
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
 import { Interrupted, RunError, errorStack } from './errors';
 import { formatBytes, formatNumber } from './log/format';
 import { sanitize } from './log/sanitize';
@@ -12,6 +11,7 @@ import { renderHelp } from './options/help';
 import { index } from './pipeline';
 import { describeTask } from './pool/extract';
 import { threadLane } from './pool/thread-lane';
+import { workerPath } from './resources';
 import { TOOL_VERSION } from './version.generated';
 
 const screen = new Screen(process.stderr);
@@ -40,7 +40,7 @@ async function main(): Promise<void> {
     environment: process.env,
     signal: stop.signal,
     now: () => performance.now() / 1000,
-    startLane: (settings) => threadLane(join(__dirname, 'worker.js'), settings, describeTask),
+    startLane: (settings) => threadLane(workerPath(), settings, describeTask),
     onDiscovered: ({ files, root, warnings }, bytes) => {
       for (const warning of warnings) screen.line(`Warning: ${sanitize(warning)}`);
       screen.line(`Reading ${formatNumber(files.length, 'Python file')} (${formatBytes(bytes)}) of ${sanitize(root)}`);

@@ -17,6 +17,11 @@ export const WASM_SOURCES = {
 
 export type WasmName = keyof typeof WASM_SOURCES;
 
+/** The script of a worker thread: there is one in `dist/` only. */
+export function workerPath(): string {
+  return join(__dirname, 'worker.js');
+}
+
 /** Absolute path of the folder `sql/`. */
 export function sqlPath(): string {
   return sqlFolder;
