@@ -52,7 +52,7 @@ export function scanNumber(source: Uint8Array, i: number): number {
     );
   }
   checkEnd(source, i, 'decimal');
-  if (isInteger && i - start > MAX_INTEGER_DIGITS) checkDigits(source, start, i);
+  if (isInteger && i - start > MAX_INTEGER_DIGITS && source[start] !== 48) checkDigits(source, start, i);
   return i;
 }
 

@@ -1,8 +1,13 @@
-import { Kind } from './nodes.generated';
+import { Field, Kind } from './nodes.generated';
 import { CompoundStatementParser } from './parser/compound';
 import { PythonSyntaxError } from './syntax-error';
 import { Token, TOKEN_SIZE } from './tokens';
 import type { PythonVersion, Tree } from './tree';
+
+const FUTURE_FEATURES: ReadonlySet<string> = new Set([
+  ...['nested_scopes', 'generators', 'division', 'absolute_import', 'with_statement', 'print_function', 'unicode_literals'],
+  ...['barry_as_FLUFL', 'generator_stop', 'annotations'],
+]);
 
 /** Names are forgotten between files once they take this many bytes. */
 const MAX_NAME_BYTES = 16 << 20;
@@ -64,7 +69,6 @@ export class Parser extends CompoundStatementParser {
     this.p = 0;
     this.top = 1;
     this.scratchTop = 0;
-    this.flufl = false;
     this.resetDepth();
     this.typeCommentPlaces.clear();
     const nul = source.subarray(0, length).indexOf(0);
@@ -76,6 +80,7 @@ export class Parser extends CompoundStatementParser {
     this.statements();
     if (this.kind() !== Token.EndMarker) this.fail();
     const body = this.list(0);
+    if (this.minor >= 14) this.checkFutures(body);
     const ignores = this.tokens.typeIgnores.map((start) => this.node1(Kind.TypeIgnore, start, start, this.lineAt(start)));
     const root = this.node2(Kind.Module, 0, length, body, this.listOf(ignores));
     return {
@@ -88,6 +93,24 @@ export class Parser extends CompoundStatementParser {
       names: this.names,
       version: this.version,
     };
+  }
+
+  /** From 3.14 on, `ast.parse` refuses unknown features in the `__future__` imports at the top of the file. */
+  private checkFutures(body: number): void {
+    const { heap } = this;
+    const count = body === 0 ? 0 : heap[body]!;
+    for (let i = 1; i <= count; i++) {
+      const statement = heap[body + i]!;
+      if (heap[statement] === Kind.Expr && i === 1) continue;
+      if (heap[statement] !== Kind.ImportFrom || this.names.text(heap[statement + Field.ImportFrom_module]!) !== '__future__') return;
+      const names = heap[statement + Field.ImportFrom_names]!;
+      for (let j = 1; j <= heap[names]!; j++) {
+        const alias = heap[names + j]!;
+        const feature = this.names.text(heap[alias + Field.alias_name]!);
+        if (feature === 'braces') this.failAt(alias, 'not a chance');
+        if (!FUTURE_FEATURES.has(feature)) this.failAt(alias, `future feature ${feature} is not defined`);
+      }
+    }
   }
 
   private lineAt(offset: number): number {

@@ -59,23 +59,58 @@ const DOUBLE_OPERATORS = new Uint8Array(128);
 const EQUAL_OPERATORS = new Uint8Array(128);
 const TRIPLE_OPERATORS = new Uint8Array(128);
 const single: readonly [string, Token][] = [
-  ['+', Token.Plus], ['-', Token.Minus], ['*', Token.Star], ['/', Token.Slash], ['%', Token.Percent], ['@', Token.At], ['&', Token.Ampersand],
-  ['|', Token.Bar], ['^', Token.Caret], ['~', Token.Tilde], ['<', Token.Less], ['>', Token.Greater], ['=', Token.Equal], ['!', Token.Exclamation],
-  [':', Token.Colon], [',', Token.Comma], [';', Token.Semicolon], ['$', Token.Stray], ['?', Token.Stray], ['`', Token.Stray],
-  ['(', Token.LeftParenthesis], [')', Token.RightParenthesis], ['[', Token.LeftBracket], [']', Token.RightBracket], ['{', Token.LeftBrace], ['}', Token.RightBrace],
+  ['+', Token.Plus],
+  ['-', Token.Minus],
+  ['*', Token.Star],
+  ['/', Token.Slash],
+  ['%', Token.Percent],
+  ['@', Token.At],
+  ['&', Token.Ampersand],
+  ['|', Token.Bar],
+  ['^', Token.Caret],
+  ['~', Token.Tilde],
+  ['<', Token.Less],
+  ['>', Token.Greater],
+  ['=', Token.Equal],
+  ['!', Token.Exclamation],
+  [':', Token.Colon],
+  [',', Token.Comma],
+  [';', Token.Semicolon],
+  ['$', Token.Stray],
+  ['?', Token.Stray],
+  ['`', Token.Stray],
+  ['(', Token.LeftParenthesis],
+  [')', Token.RightParenthesis],
+  ['[', Token.LeftBracket],
+  [']', Token.RightBracket],
+  ['{', Token.LeftBrace],
+  ['}', Token.RightBrace],
 ];
 for (const [text, token] of single) SINGLE_OPERATORS[text.charCodeAt(0)] = token;
 /** Operators of a character followed by `=`. */
 const withEqual: readonly [string, Token][] = [
-  ['+', Token.PlusEqual], ['-', Token.MinusEqual], ['*', Token.StarEqual], ['/', Token.SlashEqual], ['%', Token.PercentEqual], ['@', Token.AtEqual],
-  ['&', Token.AmpersandEqual], ['|', Token.BarEqual], ['^', Token.CaretEqual], ['<', Token.LessEqual], ['>', Token.GreaterEqual],
-  ['=', Token.EqualEqual], ['!', Token.NotEqual], [':', Token.ColonEqual],
+  ['+', Token.PlusEqual],
+  ['-', Token.MinusEqual],
+  ['*', Token.StarEqual],
+  ['/', Token.SlashEqual],
+  ['%', Token.PercentEqual],
+  ['@', Token.AtEqual],
+  ['&', Token.AmpersandEqual],
+  ['|', Token.BarEqual],
+  ['^', Token.CaretEqual],
+  ['<', Token.LessEqual],
+  ['>', Token.GreaterEqual],
+  ['=', Token.EqualEqual],
+  ['!', Token.NotEqual],
+  [':', Token.ColonEqual],
 ];
 for (const [text, token] of withEqual) EQUAL_OPERATORS[text.charCodeAt(0)] = token;
 /** Operators of the same character twice, and those with `=` behind them. */
 const doubled: readonly [string, Token, Token][] = [
-  ['*', Token.DoubleStar, Token.DoubleStarEqual], ['/', Token.DoubleSlash, Token.DoubleSlashEqual],
-  ['<', Token.LeftShift, Token.LeftShiftEqual], ['>', Token.RightShift, Token.RightShiftEqual],
+  ['*', Token.DoubleStar, Token.DoubleStarEqual],
+  ['/', Token.DoubleSlash, Token.DoubleSlashEqual],
+  ['<', Token.LeftShift, Token.LeftShiftEqual],
+  ['>', Token.RightShift, Token.RightShiftEqual],
 ];
 for (const [text, token, tripled] of doubled) {
   DOUBLE_OPERATORS[text.charCodeAt(0)] = token;
@@ -108,6 +143,7 @@ export class Tokenizer implements Tokens {
 
   private source: Uint8Array = new Uint8Array(1);
   private length = 0;
+  /** 3.14 and later: t-strings, and what came with them. */
   private readonly templates: boolean;
   private readonly indents = new Int32Array(MAX_INDENT);
   private readonly alternativeIndents = new Int32Array(MAX_INDENT);
@@ -518,11 +554,11 @@ export class Tokenizer implements Tokens {
   private stringFlags(start: number): number {
     let flags = this.backslash ? StringFlag.Backslash : 0;
     for (let i = start; ; i++) {
-      const letter = this.source[i]! | 32;
-      if (letter === 98) flags |= StringFlag.Bytes;
-      else if (letter === 114) flags |= StringFlag.Raw;
+      const letter = this.source[i]!;
+      if ((letter | 32) === 98) flags |= StringFlag.Bytes;
+      else if ((letter | 32) === 114) flags |= StringFlag.Raw;
       else if (letter === 117) flags |= StringFlag.Unicode;
-      else return flags;
+      else if (letter !== 85) return flags;
     }
   }
 
@@ -581,7 +617,10 @@ export class Tokenizer implements Tokens {
       const openedAt = this.bracketStarts[this.level]!;
       const line = this.lineNumber(openedAt);
       const where = line === this.lineCount ? '' : ` on line ${line}`;
-      throw new PythonSyntaxError(`closing parenthesis '${text}' does not match opening parenthesis '${String.fromCharCode(opening)}'${where}`, i);
+      throw new PythonSyntaxError(
+        `closing parenthesis '${text}' does not match opening parenthesis '${String.fromCharCode(opening)}'${where}`,
+        i,
+      );
     }
     if (mode === undefined) return false;
     mode.depth--;
@@ -689,7 +728,16 @@ export class Tokenizer implements Tokens {
         if (next === 78 && !raw && source[i + 2] === 123) {
           // \N{…}: the braces belong to the escape.
           i += 3;
-          while (source[i] !== 125 && source[i] !== quote && source[i] !== 10 && source[i] !== 13 && source[i] !== 123 && source[i] !== 92 && i < length) i++;
+          while (
+            source[i] !== 125 &&
+            source[i] !== quote &&
+            source[i] !== 10 &&
+            source[i] !== 13 &&
+            source[i] !== 123 &&
+            source[i] !== 92 &&
+            i < length
+          )
+            i++;
           if (source[i] === 125) i++;
           continue;
         }
@@ -708,6 +756,13 @@ export class Tokenizer implements Tokens {
       if (c === 10 || c === 13) {
         if (quoteSize === 1) {
           if (mode.inFormatSpec) {
+            if (this.templates) {
+              const letter = mode.template ? 't' : 'f';
+              throw new PythonSyntaxError(
+                `${letter}-string: newlines are not allowed in format specifiers for single quoted ${letter}-strings`,
+                i,
+              );
+            }
             // A line break ends the format spec; what follows is read as tokens of the field again.
             flush(i);
             mode.inFormatSpec = false;

@@ -117,13 +117,59 @@ export const enum Token {
 
 /** The keywords in the order of their tokens; they are the first names of every NameTable. */
 export const KEYWORDS = [
-  'False', 'None', 'True', 'and', 'as', 'assert', 'async', 'await', 'break', 'class', 'continue', 'def', 'del', 'elif', 'else',
-  'except', 'finally', 'for', 'from', 'global', 'if', 'import', 'in', 'is', 'lambda', 'nonlocal', 'not', 'or', 'pass', 'raise',
-  'return', 'try', 'while', 'with', 'yield',
+  'False',
+  'None',
+  'True',
+  'and',
+  'as',
+  'assert',
+  'async',
+  'await',
+  'break',
+  'class',
+  'continue',
+  'def',
+  'del',
+  'elif',
+  'else',
+  'except',
+  'finally',
+  'for',
+  'from',
+  'global',
+  'if',
+  'import',
+  'in',
+  'is',
+  'lambda',
+  'nonlocal',
+  'not',
+  'or',
+  'pass',
+  'raise',
+  'return',
+  'try',
+  'while',
+  'with',
+  'yield',
 ] as const;
 
 /** Soft keywords and other names that the grammar or the facts look for, with the ids that follow the keywords'. */
-export const KNOWN_NAMES = ['match', 'case', 'type', '_', 'lazy', 'print', 'exec', 'self', 'cls', '__init__', 'staticmethod', '__all__', '__debug__'] as const;
+export const KNOWN_NAMES = [
+  'match',
+  'case',
+  'type',
+  '_',
+  'lazy',
+  'print',
+  'exec',
+  'self',
+  'cls',
+  '__init__',
+  'staticmethod',
+  '__all__',
+  '__debug__',
+] as const;
 
 export const enum KnownName {
   match = 36,
@@ -163,7 +209,7 @@ export const enum StringFlag {
   Backslash = 1,
   Bytes = 2,
   Raw = 4,
-  /** The prefix `u`, which CPython keeps as Constant.kind. */
+  /** The prefix `u` (not `U`), which CPython keeps as Constant.kind. */
   Unicode = 8,
 }
 

@@ -48,9 +48,6 @@ for (const [token, precedence, kind] of binary) {
 
 /** The expression half of the grammar. */
 export abstract class ExpressionParser extends StringParser {
-  /** Set by `from __future__ import barry_as_FLUFL`: `<>` instead of `!=`. */
-  protected flufl = false;
-
   // lambda_params, in parameters.ts
   protected abstract lambdaParameters(): number;
 
@@ -138,7 +135,7 @@ export abstract class ExpressionParser extends StringParser {
       if (token === Token.Not) {
         if (this.peek(1) !== Token.In) break;
         this.advance();
-      } else if (token === Token.NotEqual && (this.source[this.start()] === 60) !== this.flufl) this.fail();
+      } else if (token === Token.NotEqual && this.source[this.start()] === 60) this.fail();
       this.advance();
       if (token === Token.Is && this.accept(Token.Not)) operator = Kind.IsNot;
       operators.push(operator);
@@ -436,8 +433,10 @@ export abstract class ExpressionParser extends StringParser {
       node = this.node2(Kind.Dict, start, this.previousEnd(), 0, 0);
     } else if (token === Token.DoubleStar) {
       this.advance();
-      const value = this.binary(Precedence.BitOr);
-      node = this.minor >= 15 && (this.d[this.p] === Token.For || this.d[this.p] === Token.Async) ? this.dictComprehension(start, value, 0) : this.dict(start, 0, value);
+      node =
+        this.minor >= 15 && this.isDictUnpackingComprehension()
+          ? this.dictComprehension(start, this.expression(), 0)
+          : this.dict(start, 0, this.binary(Precedence.BitOr));
     } else {
       const named = token === Token.Name && this.d[this.p + TOKEN_SIZE] === Token.ColonEqual;
       const first = this.starNamedExpression();
@@ -446,7 +445,9 @@ export abstract class ExpressionParser extends StringParser {
         this.advance();
         const value = this.expression();
         node =
-          this.d[this.p] === Token.For || this.d[this.p] === Token.Async ? this.dictComprehension(start, first, value) : this.dict(start, first, value);
+          this.d[this.p] === Token.For || this.d[this.p] === Token.Async
+            ? this.dictComprehension(start, first, value)
+            : this.dict(start, first, value);
       } else if (this.d[this.p] === Token.For || this.d[this.p] === Token.Async) {
         const generators = this.generatorsFor(first);
         this.expect(Token.RightBrace);
@@ -459,6 +460,19 @@ export abstract class ExpressionParser extends StringParser {
     }
     this.leave();
     return node;
+  }
+
+  /** 3.15: whether `{**` begins '{' '**' expression for_if_clauses '}': a `for` stands in these braces before any comma. */
+  private isDictUnpackingComprehension(): boolean {
+    let nesting = 0;
+    for (let q = this.p; ; q += TOKEN_SIZE) {
+      const kind = this.d[q]! as Token;
+      if (kind === Token.LeftParenthesis || kind === Token.LeftBracket || kind === Token.LeftBrace) nesting++;
+      else if (kind === Token.RightParenthesis || kind === Token.RightBracket || kind === Token.RightBrace) {
+        if (--nesting < 0) return false;
+      } else if (nesting === 0 && (kind === Token.Comma || kind === Token.EndMarker)) return false;
+      else if (nesting === 0 && kind === Token.For) return true;
+    }
   }
 
   private dictComprehension(start: number, key: number, value: number): number {

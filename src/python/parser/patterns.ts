@@ -124,10 +124,11 @@ export abstract class PatternParser extends ParameterParser {
     return this.heap[constant + 3]!;
   }
 
-  // signed_number: ['-'] NUMBER
+  // signed_number: ['-'] NUMBER — from 3.15 on also '+' NUMBER, which leaves no node of its own
   private signedNumber(): number {
     const start = this.start();
     const negative = this.accept(Token.Minus);
+    if (!negative && this.minor >= 15) this.accept(Token.Plus);
     if (this.kind() !== Token.Number) this.fail();
     const number = this.atom();
     return negative ? this.node2(Kind.UnaryOp, start, this.previousEnd(), Kind.USub, number) : number;

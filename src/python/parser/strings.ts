@@ -1,7 +1,7 @@
 import { checkString } from '../literals/check';
 import { Field, Kind } from '../nodes.generated';
 import { PythonSyntaxError } from '../syntax-error';
-import { MiddleFlag, StringFlag, Token } from '../tokens';
+import { MiddleFlag, StringFlag, Token, TOKEN_SIZE } from '../tokens';
 import { ConstantType, PieceForm } from '../tree';
 import { TreeBuilder } from './builder';
 
@@ -32,7 +32,8 @@ export abstract class StringParser extends TreeBuilder {
     if (bytes || (flags & (StringFlag.Backslash | StringFlag.Raw)) === StringFlag.Backslash) {
       let content = start;
       while (this.source[content] !== 34 && this.source[content] !== 39) content++;
-      const triple = end - content >= 6 && this.source[content + 1] === this.source[content] && this.source[content + 2] === this.source[content];
+      const triple =
+        end - content >= 6 && this.source[content + 1] === this.source[content] && this.source[content + 2] === this.source[content];
       const quotes = triple ? 3 : 1;
       checkString(this.source, content + quotes, end - quotes, bytes, (flags & StringFlag.Raw) !== 0, start, end, this.version);
     }
@@ -137,7 +138,7 @@ export abstract class StringParser extends TreeBuilder {
   /** Joins neighbouring Constants of an f-string and drops those that are empty, as CPython does. */
   private foldConstants(values: readonly number[]): number[] {
     const result: number[] = [];
-    for (let i = 0; i < values.length; ) {
+    for (let i = 0; i < values.length;) {
       if (this.heap[values[i]!] !== Kind.Constant) {
         result.push(values[i++]!);
         continue;
@@ -152,7 +153,9 @@ export abstract class StringParser extends TreeBuilder {
         else {
           const pieces = this.pieces(run);
           const end = this.heap[run.at(-1)! + 2]!;
-          result.push(this.node3(Kind.Constant, this.heap[first + 1]!, end, ConstantType.Str, pieces, this.heap[first + Field.Constant_u]!));
+          result.push(
+            this.node3(Kind.Constant, this.heap[first + 1]!, end, ConstantType.Str, pieces, this.heap[first + Field.Constant_u]!),
+          );
         }
       }
       i = j;
@@ -181,9 +184,10 @@ export abstract class StringParser extends TreeBuilder {
   private replacementField(template: boolean, middle: Token): void {
     const start = this.start();
     this.advance();
+    const field = this.p;
     const expressionStart = start + 1;
     const value = this.kind() === Token.Yield ? this.yieldExpression() : this.starExpressions();
-    const expressionEnd = this.start();
+    const expressionEnd = this.previousEnd();
     const debug = this.accept(Token.Equal);
     let conversion = -1;
     const terminator = this.start();
@@ -194,33 +198,46 @@ export abstract class StringParser extends TreeBuilder {
     if (this.kind() !== Token.RightBrace) this.fail();
     this.advance();
     const end = this.previousEnd();
-    if (debug) this.push(this.debugText(expressionStart, terminator));
+    if (debug) this.push(this.debugText(expressionStart, terminator, field));
     if (!template) {
       this.push(this.node3(Kind.FormattedValue, start, end, value, conversion, spec));
       return;
     }
     const text = this.allocate(2);
     this.heap[text] = expressionStart;
-    this.heap[text + 1] = debug ? expressionEnd : terminator;
+    this.heap[text + 1] = expressionEnd;
     this.push(this.node(Kind.Interpolation, start, end, [value, text, conversion, spec]));
   }
 
-  /** The text of `{x = }` up to its end; CPython cuts comments out of it. */
-  private debugText(start: number, end: number): number {
-    if (!this.source.subarray(start, end).includes(35)) return this.pieceConstant(start, end, end, PieceForm.Verbatim);
+  /** The text of `{x = }`, whose tokens begin at `token`; CPython cuts comments out of it. */
+  private debugText(start: number, end: number, token: number): number {
+    const textEnd = this.minor === 13 ? this.debugTextEnd(token, end) : end;
+    if (!this.source.subarray(start, textEnd).includes(35)) return this.pieceConstant(start, end, textEnd, PieceForm.Verbatim);
     const triples: number[] = [];
     let from = start;
-    for (let i = start; i < end; i++) {
+    for (let i = start; i < textEnd; i++) {
       if (this.source[i] !== 35) continue;
       triples.push(from, i, PieceForm.Verbatim);
-      while (i < end && this.source[i] !== 10 && this.source[i] !== 13) i++;
+      while (i < textEnd && this.source[i] !== 10 && this.source[i] !== 13) i++;
       from = i;
     }
-    triples.push(from, end, PieceForm.Verbatim);
+    triples.push(from, textEnd, PieceForm.Verbatim);
     const pieces = this.allocate(triples.length + 1);
     this.heap[pieces] = triples.length / 3;
     for (let i = 0; i < triples.length; i++) this.heap[pieces + 1 + i] = triples[i]!;
     return this.node3(Kind.Constant, start, end, ConstantType.Str, pieces, 0);
+  }
+
+  /** CPython 3.13 ends the text of `{x != y = }` at the `!`, as if a conversion began there. */
+  private debugTextEnd(token: number, end: number): number {
+    let nesting = 0;
+    for (let q = token; this.d[q + 1]! < end; q += TOKEN_SIZE) {
+      const kind = this.d[q]! as Token;
+      if (kind === Token.LeftParenthesis || kind === Token.LeftBracket || kind === Token.LeftBrace) nesting++;
+      else if (kind === Token.RightParenthesis || kind === Token.RightBracket || kind === Token.RightBrace) nesting--;
+      else if (kind === Token.NotEqual && nesting === 0) return this.d[q + 1]!;
+    }
+    return end;
   }
 
   // fstring_conversion: '!' NAME
@@ -233,7 +250,12 @@ export abstract class StringParser extends TreeBuilder {
     }
     const text = this.names.text(this.name());
     if (text !== 's' && text !== 'r' && text !== 'a') {
-      throw new PythonSyntaxError(`${letter}-string: invalid conversion character '${text}': expected 's', 'r', or 'a'`, start, 'SyntaxError', this.d[this.p + 2]!);
+      throw new PythonSyntaxError(
+        `${letter}-string: invalid conversion character '${text}': expected 's', 'r', or 'a'`,
+        start,
+        'SyntaxError',
+        this.d[this.p + 2]!,
+      );
     }
     this.advance();
     return text.charCodeAt(0);
@@ -256,4 +278,3 @@ export abstract class StringParser extends TreeBuilder {
     return kind === Token.String || kind === Token.FStringStart || kind === Token.TStringStart;
   }
 }
-
