@@ -9,9 +9,9 @@ import { homedir } from 'node:os';
 import { join, relative, sep } from 'node:path';
 import { createInterface } from 'node:readline';
 import { isDeepStrictEqual, parseArgs } from 'node:util';
+import { decode } from '../src/discover';
 import { BatchBuilder } from '../src/facts/batch-builder';
 import type { PythonVersion } from '../src/python/tree';
-import { decodeSource } from './oracle/decode';
 import { publicRows } from './oracle/batch-rows';
 
 interface Rows {
@@ -36,23 +36,26 @@ const rootIsPackage = existsSync(join(root, '__init__.py'));
 
 function listing(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
-    entry.isDirectory() ? listing(join(folder, entry.name)) : entry.isFile() && entry.name.endsWith('.py') ? [join(folder, entry.name)] : [],
+    entry.isDirectory()
+      ? listing(join(folder, entry.name))
+      : entry.isFile() && entry.name.endsWith('.py')
+        ? [join(folder, entry.name)]
+        : [],
   );
 }
 
+const version = values['python-version'] as PythonVersion;
 const builder = new BatchBuilder({
-  version: values['python-version'] as PythonVersion,
+  version,
   nodeDetail: values.full ? 'full' : 'standard',
   outline: () => [],
   rootIsPackage,
 });
 
 function ours(file: string, module: string): ReturnType<typeof publicRows> & { error: string | null } {
-  const decoded = decodeSource(readFileSync(file));
-  const [source, error] = typeof decoded === 'string' ? [new Uint8Array(0), decoded] : [decoded, null];
-  const { length } = source;
+  const decoded = decode(readFileSync(file), version);
   const path = relative(root, file).split(sep).join('/');
-  void builder.addFile({ file: 0, path, module, blob: null, size: length, source, length, error });
+  void builder.addFile({ file: 0, path, module, blob: null, size: decoded.length, ...decoded });
   const rows = publicRows(builder.finish());
   const { errors } = rows.nodes[0] as { errors: string[] | null };
   return { ...rows, error: errors?.[0] ?? null };

@@ -41,6 +41,9 @@ export class NodeEmitter {
   /** Scope of the definition that is being written. */
   private definitionScope = 0;
   private moduleRow = 0;
+  /** The expression whose preview was made last: in `x = f()` the value is asked for again as the Call. */
+  private previewed = 0;
+  private lastPreview = -1;
   /** Elements of the list that is being packed. */
   private elements: Int32Array = new Int32Array(64);
 
@@ -67,6 +70,7 @@ export class NodeEmitter {
     this.lastScope = 0;
     this.moduleRow = moduleRow;
     this.definitionCount = 0;
+    this.previewed = 0;
     this.names.setFile(tree, scopes, module);
     this.top = 0;
     this.pushList(this.heap[tree.root + Field.Module_body]!, moduleRow, -1, moduleRow, 0);
@@ -314,7 +318,12 @@ export class NodeEmitter {
   }
 
   private preview(expression: number): number {
-    return expression === 0 ? -1 : this.text(unparsePreview(this.tree, expression));
+    if (expression === 0) return -1;
+    if (expression !== this.previewed) {
+      this.previewed = expression;
+      this.lastPreview = this.text(unparsePreview(this.tree, expression));
+    }
+    return this.lastPreview;
   }
 
   private text(text: string | null): number {

@@ -307,12 +307,12 @@ export class ScopeCollector {
     const bound = this.isNone(value) ? Bound.Nothing : Bound.Unknown;
     this.push(value, scope, block);
     for (let i = heap[targets]!; i > 0; i--) {
-      const target = heap[targets + i]!;
-      if (heap[target] !== Kind.Name) this.push(target, scope, block);
-      else {
-        const name = heap[target + Field.Name_id]!;
-        if (!this.isDecoration(scope, name, value)) scopes.bind(scope, block, name, bound, -1);
-      }
+      if (heap[heap[targets + i]!] !== Kind.Name) this.push(heap[targets + i]!, scope, block);
+    }
+    for (let i = 1; i <= heap[targets]!; i++) {
+      if (heap[heap[targets + i]!] !== Kind.Name) continue;
+      const name = heap[heap[targets + i]! + Field.Name_id]!;
+      if (!this.isDecoration(scope, name, value)) scopes.bind(scope, block, name, bound, -1);
     }
   }
 
