@@ -1,7 +1,7 @@
 -- grain: one row per AST node, in the order of staging: by path and seq
--- reads: staging_nodes, files
+-- reads: staging_nodes, which repeats path, module, module_id, ok and errors of the file
 -- gives: the columns of ast_nodes
--- Each node has exactly one file, and files are few: the join keeps the order of the nodes.
+-- No join and no sort: DuckDB keeps the order of the rows, and writes them in parallel.
 select
   hex16(node_id) as node_id,
   hex16(parent_id) as parent_id,
@@ -30,7 +30,6 @@ select
   value_preview,
   node_type(kind) in ('AsyncFunctionDef', 'AsyncFor', 'AsyncWith') as async,
   not starts_with(name, '_') as is_public,
-  parse_ok,
-  errors
+  ok = 1 as parse_ok,
+  unpack_nullable_list(errors) as errors
 from staging_nodes
-join files using (file)

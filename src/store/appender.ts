@@ -1,6 +1,6 @@
 import type { DuckDBAppender, DuckDBDataChunk } from '@duckdb/node-api';
 import type { Vector } from '@duckdb/node-bindings';
-import { STAGING, type Carrier, type ColumnBatch, type StagingTable } from '../tables/staging';
+import type { Carrier, ColumnBatch } from '../tables/staging';
 import type { DuckDB } from './duckdb';
 import type { Session } from './session';
 import { VIEW_WORDS, type StringViews } from './string-views';
@@ -8,6 +8,8 @@ import { clear, gatherViews, markDoubles, markIds, markInts } from './validity';
 
 /** Rows of a DuckDB vector. */
 const VECTOR = 2048;
+/** Rows of a row group, in DuckDB's tables and in Parquet. */
+export const ROW_GROUP = 122_880;
 
 interface Column {
   readonly name: string;
@@ -17,8 +19,13 @@ interface Column {
   hasNulls: boolean;
 }
 
-/** Appends the columns of batches to one staging table, a vector at a time, by copying memory. */
+/**
+ * Appends the columns of batches to one staging table, a vector at a time, by copying memory. Rows go to the table in exact
+ * row groups: DuckDB's threads then copy them to Parquet group by group, and cut no file differently from run to run.
+ */
 export class StagingAppender {
+  /** Rows appended since the last flush. */
+  private pending = 0;
   private readonly mask = new Int32Array(VECTOR / 32);
   private readonly views = new Int32Array(VECTOR * VIEW_WORDS);
 
@@ -29,30 +36,37 @@ export class StagingAppender {
     private readonly columns: readonly Column[],
   ) {}
 
-  static async open(session: Session, table: StagingTable): Promise<StagingAppender> {
+  static async open(session: Session, table: string, carriers: Readonly<Record<string, Carrier>>): Promise<StagingAppender> {
     const { api, bindings } = session.duckdb;
     const types = { int32: api.INTEGER, double: api.DOUBLE, string: api.VARCHAR, strings: api.VARCHAR, id: api.UBIGINT };
-    const carriers: [string, Carrier][] = Object.entries(STAGING[table]);
-    const chunk = api.DuckDBDataChunk.create(carriers.map(([, carrier]) => types[carrier]));
-    const columns = carriers.map(([name, carrier], index) => {
+    const named = Object.entries(carriers);
+    const chunk = api.DuckDBDataChunk.create(named.map(([, carrier]) => types[carrier]));
+    const columns = named.map(([name, carrier], index) => {
       const vector = bindings.data_chunk_get_vector(chunk.chunk, index);
       bindings.vector_ensure_validity_writable(vector);
       return { name, carrier, vector, hasNulls: false };
     });
-    return new StagingAppender(session.duckdb, await session.appender(`staging_${table}`), chunk, columns);
+    return new StagingAppender(session.duckdb, await session.appender(table), chunk, columns);
   }
 
   append(batch: ColumnBatch, strings: StringViews): void {
-    for (let first = 0; first < batch.rows; first += VECTOR) {
-      const rows = Math.min(VECTOR, batch.rows - first);
+    for (let first = 0, rows = 0; first < batch.rows; first += rows) {
+      rows = Math.min(VECTOR, batch.rows - first, ROW_GROUP - this.pending);
       for (const column of this.columns) this.fill(column, batch.columns[column.name]!, strings.words, first, rows);
       this.chunk.rowCount = rows;
       this.appender.appendDataChunk(this.chunk);
+      this.pending += rows;
+      if (this.pending === ROW_GROUP) this.flush();
     }
   }
 
   close(): void {
     this.appender.closeSync();
+  }
+
+  private flush(): void {
+    this.appender.flushSync();
+    this.pending = 0;
   }
 
   private fill(column: Column, source: Int32Array | Float64Array, words: Int32Array, first: number, rows: number): void {

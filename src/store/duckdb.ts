@@ -21,8 +21,12 @@ async function load(): Promise<DuckDB> {
     const [api, bindings] = await Promise.all([import('@duckdb/node-api'), import('@duckdb/node-bindings')]);
     return { api, bindings: bindings.default };
   } catch (error) {
-    throw new UserError(`DuckDB's native library cannot be loaded: ${errorMessage(error)}`, 'install @duckdb/node-bindings for this platform', {
-      cause: error,
-    });
+    throw new UserError(
+      `DuckDB's native library cannot be loaded: ${errorMessage(error)}`,
+      'install @duckdb/node-bindings for this platform',
+      {
+        cause: error,
+      },
+    );
   }
 }

@@ -42,7 +42,9 @@ export async function describeFiles(folder: string, counts: TableCounts): Promis
     if (mirror !== null) rows.set(mirror, counts[name]);
   }
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const paths = entries.filter((entry) => entry.isFile()).map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'));
+  const paths = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'));
   const files: DatasetFile[] = [];
   for (const path of paths.filter((path) => path !== MANIFEST).sort()) {
     files.push({ path, rows: rows.get(path) ?? null, ...(await digest(join(folder, path))) });
@@ -61,7 +63,14 @@ export async function readManifest(folder: string): Promise<Manifest | null> {
 }
 
 function isManifest(value: unknown): value is Manifest {
-  return typeof value === 'object' && value !== null && 'dataset_version' in value && 'tool_version' in value && 'files' in value && Array.isArray(value.files);
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'dataset_version' in value &&
+    'tool_version' in value &&
+    'files' in value &&
+    Array.isArray(value.files)
+  );
 }
 
 const BUFFER = 1 << 20;

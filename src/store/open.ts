@@ -1,6 +1,7 @@
 import { writeFile, open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readSql } from '../resources';
+import { TABLES, type Table } from '../tables';
 import type { Batch } from '../tables/staging';
 import { writeFailure } from './failure';
 import type { Provenance, Store, StoreOptions, StoreResult, TableCounts } from './index';
@@ -9,7 +10,7 @@ import { Place } from './place';
 import { resolve } from './resolve';
 import { Session } from './session';
 import { Staging } from './staging';
-import { writeTables } from './write';
+import { writeTable } from './write';
 
 const DEFAULT_THREADS = 2;
 const DEFAULT_MEMORY = '1GB';
@@ -87,11 +88,19 @@ class DatasetStore implements Store {
     await this.place.discard();
   }
 
+  /** The nodes first, which need nothing else: they are most of what is held. */
   private async shape(provenance: Provenance): Promise<TableCounts> {
-    this.staging.close();
-    await this.session.run(readSql('build/files.sql'));
-    await resolve(this.session);
-    return writeTables(this.session, this.folder, provenance, this.jsonl);
+    const { session, staging, folder, jsonl } = this;
+    const write = (table: Table): Promise<number> => writeTable(session, table, folder, provenance, jsonl);
+    staging.close();
+    const ast_nodes = await write(TABLES.ast_nodes);
+    await session.run('drop table staging_nodes');
+    await session.run(readSql('build/files.sql'));
+    const ast_defs = await write(TABLES.ast_defs);
+    const ast_metrics = await write(TABLES.ast_metrics);
+    await resolve(session);
+    const ast_edges = await write(TABLES.ast_edges);
+    return { ast_nodes, ast_edges, ast_metrics, ast_defs };
   }
 
   private track<T>(work: () => Promise<T>): Promise<T> {

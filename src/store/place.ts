@@ -111,7 +111,8 @@ async function checkReplaceable(out: string): Promise<void> {
   if (manifest === null) throw new UsageError(`${out} is not empty and holds no dataset`, advice);
   const ours = new Set([...OURS, ...manifest.files.map((file) => file.path.split('/')[0])]);
   const foreign = entries.find((entry) => !ours.has(entry));
-  if (foreign !== undefined) throw new UsageError(`${out} holds ${foreign}, which is not part of the dataset`, `move it away, or ${advice}`);
+  if (foreign !== undefined)
+    throw new UsageError(`${out} holds ${foreign}, which is not part of the dataset`, `move it away, or ${advice}`);
 }
 
 function workspacePrefix(out: string): string {

@@ -2,11 +2,14 @@ import { KIND_NAMES } from '../python/nodes.generated';
 import { readSql } from '../resources';
 import { RESOLUTIONS, STAGING, type Batch, type Carrier, type StagingTable } from '../tables/staging';
 import { StagingAppender } from './appender';
+import { INHERITED, withInherited } from './inherited';
 import { literal, type Session } from './session';
 import { StringViews } from './string-views';
 
 const TYPES: Record<Carrier, string> = { int32: 'integer', double: 'double', string: 'varchar', strings: 'varchar', id: 'ubigint' };
 const NAMES = Object.keys(STAGING) as StagingTable[];
+/** Columns of a staging table, in the order in which they are appended. */
+const columnsOf = (name: StagingTable): Record<string, Carrier> => (name === 'nodes' ? { ...STAGING.nodes, ...INHERITED } : STAGING[name]);
 
 /** The staging tables of a run: created empty, filled by batches in file order. */
 export class Staging {
@@ -19,21 +22,23 @@ export class Staging {
 
   static async create(session: Session): Promise<Staging> {
     for (const name of NAMES) {
-      const columns = Object.entries(STAGING[name]).map(([column, carrier]) => `${column} ${TYPES[carrier]}`);
+      const columns = Object.entries(columnsOf(name)).map(([column, carrier]) => `${column} ${TYPES[carrier]}`);
       await session.run(`create table staging_${name} (${columns.join(', ')})`);
     }
     await session.run(`create macro node_type(kind) as [${KIND_NAMES.map(literal).join(', ')}][kind + 1]`);
     await session.run(`create macro resolution_name(number) as [${RESOLUTIONS.map(literal).join(', ')}][number + 1]`);
     await session.run(readSql('build/macros.sql'));
     const appenders: [StagingTable, StagingAppender][] = [];
-    for (const name of NAMES) appenders.push([name, await StagingAppender.open(session, name)]);
+    for (const name of NAMES) appenders.push([name, await StagingAppender.open(session, `staging_${name}`, columnsOf(name))]);
     return new Staging(appenders, new StringViews(session.duckdb));
   }
 
   append(batch: Batch): void {
     if (batch.firstFile !== this.nextFile) throw new Error(`a batch begins at file ${batch.firstFile} where ${this.nextFile} is next`);
     this.strings.load(batch.strings);
-    for (const [name, appender] of this.appenders) appender.append(batch.tables[name], this.strings);
+    for (const [name, appender] of this.appenders) {
+      appender.append(name === 'nodes' ? withInherited(batch, this.strings) : batch.tables[name], this.strings);
+    }
     this.nextFile = batch.lastFile + 1;
   }
 

@@ -15,6 +15,7 @@ const INLINE = 12;
 export class StringViews {
   /** View `i` is `words[4 * i, 4 * i + 4)`; valid until the next `load`. */
   words = new Int32Array(0);
+  private count = 0;
   private readonly keeper: DuckDBDataChunk;
 
   constructor(private readonly duckdb: DuckDB) {
@@ -24,7 +25,9 @@ export class StringViews {
   load({ bytes, offsets, count }: StringDictionary): void {
     const text = bytes.subarray(0, offsets[count] ?? 0);
     const { low, high } = this.keep(text);
-    if (this.words.length < count * VIEW_WORDS) this.words = new Int32Array(count * VIEW_WORDS);
+    this.count = 0;
+    this.reserve(count);
+    this.count = count;
     const { words } = this;
     for (let i = 0; i < count; i++) {
       const start = offsets[i]!;
@@ -43,6 +46,23 @@ export class StringViews {
         words[word + 3] = inlined(text, start + 8, length - 8);
       }
     }
+  }
+
+  /** Id of one more string, of at most 12 bytes. */
+  add(text: Uint8Array): number {
+    if (text.length > INLINE) throw new Error(`a string of ${text.length} bytes does not fit into a view`);
+    this.reserve(this.count + 1);
+    const word = this.count * VIEW_WORDS;
+    this.words[word] = text.length;
+    for (let i = 0; i < 3; i++) this.words[word + 1 + i] = inlined(text, 4 * i, text.length - 4 * i);
+    return this.count++;
+  }
+
+  private reserve(count: number): void {
+    if (count * VIEW_WORDS <= this.words.length) return;
+    const larger = new Int32Array(count * VIEW_WORDS * 2);
+    larger.set(this.words.subarray(0, this.count * VIEW_WORDS));
+    this.words = larger;
   }
 
   /** Copies the text into DuckDB's memory and gives the two halves of its address there. */

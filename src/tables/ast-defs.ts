@@ -17,7 +17,11 @@ export const AST_DEFS = table('ast_defs', 'One row per function or class, by pat
   required('decorators', STRINGS, 'Decorators, dotted and with aliases resolved, in order.'),
   required('has_docstring', BOOL, 'Whether it has a docstring, be it empty.'),
   required('sloc', INT, 'Lines from lineno to end_lineno that are neither blank nor begin with #.'),
-  required('cyclomatic', INT, '1 + its decisions below: if, for, while, async for, conditional expressions, with, try, operands of and/or beyond the first, ifs of comprehensions.'),
+  required(
+    'cyclomatic',
+    INT,
+    '1 + its decisions below: if, for, while, async for, conditional expressions, with, try, operands of and/or beyond the first, ifs of comprehensions.',
+  ),
   required('params', INT, 'Parameters, self and cls included; 0 for a class.'),
   required('params_annotated', INT, 'Those of them that have an annotation.'),
   required('returns_annotated', BOOL, 'Whether it has a return annotation.'),
@@ -25,8 +29,20 @@ export const AST_DEFS = table('ast_defs', 'One row per function or class, by pat
   optional('mccabe', INT, 'Complexity as ruff’s rule C901 counts it; null for a class.'),
   required('radon_cc', INT, 'Complexity as radon’s cc counts the block.'),
   required('cognitive', INT, 'Cognitive complexity as SonarSource’s Python analyser counts it.'),
-  optional('slots', INT, 'Places for an annotation: parameters without the implicit self or cls, and the return but that of __init__; null for a class.'),
+  optional(
+    'slots',
+    INT,
+    'Places for an annotation: parameters without the implicit self or cls, and the return but that of __init__; null for a class.',
+  ),
   optional('slots_annotated', INT, 'Those of them that have one; null for a class.'),
-  optional('missing_annotations', STRINGS, 'Names of the parameters without an annotation, then return when that has none; null for a class.'),
-  required('fingerprint', STRING, 'Hash of signature, decorators and body without positions and own name: equal for code that was moved or renamed.'),
+  optional(
+    'missing_annotations',
+    STRINGS,
+    'Names of the parameters without an annotation, then return when that has none; null for a class.',
+  ),
+  required(
+    'fingerprint',
+    STRING,
+    'Hash of signature, decorators and body without positions and own name: equal for code that was moved or renamed.',
+  ),
 ]);

@@ -16,6 +16,10 @@ export const AST_EDGES = table(
     required('path', STRING, 'File that the edge stands in.'),
     required('lineno', INT, 'Line of the child, the alias or the Call, counted from 1.'),
     required('col_offset', INT, 'Column of the child, the alias or the Call, counted from 0 in bytes of UTF-8.'),
-    optional('resolution', STRING, 'How the target was found: local, import, attribute or scip; null when it was not, and for child edges.'),
+    optional(
+      'resolution',
+      STRING,
+      'How the target was found: local, import, attribute or scip; null when it was not, and for child edges.',
+    ),
   ],
 );

@@ -16,7 +16,11 @@ export const AST_METRICS = table('ast_metrics', 'One row per file, by path.', 'm
   required('imports', INT, 'Import and ImportFrom statements.'),
   required('cyclomatic', INT, 'Highest cyclomatic of the file’s definitions; 0 without any.'),
   required('max_nesting', INT, 'Highest nesting of the file’s definitions; 0 without any.'),
-  required('param_annotation_ratio', DOUBLE, 'Annotated parameters of all functions divided by all of them, self and cls included; 0 without any.'),
+  required(
+    'param_annotation_ratio',
+    DOUBLE,
+    'Annotated parameters of all functions divided by all of them, self and cls included; 0 without any.',
+  ),
   required('return_annotation_ratio', DOUBLE, 'Functions with a return annotation divided by all of them; 0 without any.'),
   required('num_nodes', INT, 'All nodes that ast.walk yields.'),
   required('node_histogram', COUNTS, 'How many nodes of each class ast.walk yields.'),

@@ -7,10 +7,17 @@ export function duckdbType(type: DataType): string {
   if (DataType.isInt(type) && type.bitWidth === 32 && type.isSigned) return 'integer';
   if (DataType.isFloat(type)) return 'double';
   if (DataType.isBool(type)) return 'boolean';
-  if (DataType.isList(type)) return `${duckdbType(type.valueType)}[]`;
-  if (DataType.isStruct(type)) return `struct(${type.children.map((field: Field) => `${quoted(field.name)} ${duckdbType(field.type)}`).join(', ')})`;
-  if (DataType.isMap(type)) return `map(${duckdbType(type.keyType)}, ${duckdbType(type.valueType)})`;
-  throw new Error(`no DuckDB type for ${String(type)}`);
+  const children = type.children as readonly Field<DataType>[];
+  const [child] = children;
+  if (DataType.isList(type) && child !== undefined) return `${duckdbType(child.type)}[]`;
+  if (DataType.isStruct(type)) return `struct(${members(children).join(', ')})`;
+  if (DataType.isMap(type) && child !== undefined)
+    return `map(${(child.type.children as Field<DataType>[]).map((field) => duckdbType(field.type)).join(', ')})`;
+  throw new Error('an Arrow type that has no DuckDB type');
+}
+
+function members(fields: readonly Field<DataType>[]): string[] {
+  return fields.map((field) => `${quoted(field.name)} ${duckdbType(field.type)}`);
 }
 
 /** `create table` of a public table. */

@@ -1,0 +1,47 @@
+import { realpath } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { UsageError } from '../errors';
+import { TABLES, TABLE_NAMES } from '../tables';
+import { readManifest, type Manifest } from './manifest';
+import { recover } from './place';
+import { Session, literal, type Row } from './session';
+
+export type { Row } from './session';
+
+/** A finished dataset, open for questions: each table is a view of its own name. */
+export interface Dataset {
+  readonly manifest: Manifest;
+  /** Rows of a query; integers are numbers where they are exact. The caller says what a row is. */
+  query<R = Row>(sql: string): Promise<R[]>;
+  close(): void;
+}
+
+export async function openDataset(
+  folder: string,
+  options: { readonly threads?: number; readonly memoryLimit?: string } = {},
+): Promise<Dataset> {
+  await recover(resolve(folder));
+  const manifest = await readManifest(folder);
+  if (manifest === null) throw new UsageError(`${folder} is not a dataset: it has no manifest.json`, 'index the repository first');
+  const place = await realpath(folder);
+  const session = await Session.open({ threads: options.threads ?? 2, memoryLimit: options.memoryLimit ?? '1GB', folders: [place] });
+  try {
+    for (const name of TABLE_NAMES) {
+      await session.run(`create view ${name} as from read_parquet(${literal(join(place, TABLES[name].path))})`);
+    }
+  } catch (error) {
+    session.close();
+    throw error;
+  }
+  return { manifest, query: (sql) => session.rows(sql), close: () => session.close() };
+}
+
+/** One question to the dataset at `folder`. */
+export async function query<R = Row>(folder: string, sql: string): Promise<R[]> {
+  const dataset = await openDataset(folder);
+  try {
+    return await dataset.query<R>(sql);
+  } finally {
+    dataset.close();
+  }
+}
