@@ -69,6 +69,7 @@ export class Parser extends CompoundStatementParser {
     this.p = 0;
     this.top = 1;
     this.scratchTop = 0;
+    this.flufl = false;
     this.resetDepth();
     this.typeCommentPlaces.clear();
     const nul = source.subarray(0, length).indexOf(0);

@@ -48,6 +48,9 @@ for (const [token, precedence, kind] of binary) {
 
 /** The expression half of the grammar. */
 export abstract class ExpressionParser extends StringParser {
+  /** Set by `from __future__ import barry_as_FLUFL` from 3.14 on: `<>` instead of `!=` in what follows. */
+  protected flufl = false;
+
   // lambda_params, in parameters.ts
   protected abstract lambdaParameters(): number;
 
@@ -135,7 +138,7 @@ export abstract class ExpressionParser extends StringParser {
       if (token === Token.Not) {
         if (this.peek(1) !== Token.In) break;
         this.advance();
-      } else if (token === Token.NotEqual && this.source[this.start()] === 60) this.fail();
+      } else if (token === Token.NotEqual && (this.source[this.start()] === 60) !== this.flufl) this.fail();
       this.advance();
       if (token === Token.Is && this.accept(Token.Not)) operator = Kind.IsNot;
       operators.push(operator);

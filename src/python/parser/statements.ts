@@ -1,5 +1,5 @@
 import { hashBytes } from '../names';
-import { Kind } from '../nodes.generated';
+import { Field, Kind } from '../nodes.generated';
 import { PythonSyntaxError } from '../syntax-error';
 import { KnownName, Token } from '../tokens';
 import { PatternParser } from './patterns';
@@ -239,6 +239,7 @@ export abstract class SimpleStatementParser extends PatternParser {
       while (this.accept(Token.Comma));
     }
     const names = this.list(mark);
+    if (level === 0 && this.names.text(module) === '__future__') this.noteFutures(names);
     if (lazy === 1 && level === 0 && this.names.text(module) === '__future__') {
       throw new PythonSyntaxError('lazy from __future__ import is not allowed', start, 'SyntaxError', start + 4);
     }
@@ -251,6 +252,13 @@ export abstract class SimpleStatementParser extends PatternParser {
     const name = this.expectName();
     const asName = this.accept(Token.As) ? this.expectName() : 0;
     return this.node2(Kind.alias, start, this.previousEnd(), name, asName);
+  }
+
+  private noteFutures(names: number): void {
+    for (let i = 1; i <= this.heap[names]!; i++) {
+      const name = this.heap[this.heap[names + i]! + Field.alias_name]!;
+      if (this.minor >= 14 && this.names.text(name) === 'barry_as_FLUFL') this.flufl = true;
+    }
   }
 
   // dotted_name: NAME ('.' NAME)*
