@@ -7,16 +7,12 @@
  */
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { OurMetrics, type OurRow } from './agreement/ours';
 import { askRuff, type DefinitionRow, hasRadon, PythonReference, type Reported, SonarReference } from './agreement/references';
-import { Tallies } from './agreement/tally';
+import { Pairing, Tallies } from './agreement/tally';
 
-const DEF_COLUMNS =
-  'lineno name kind cyclomatic nesting params params_annotated returns_annotated radon_cc sloc slots slots_annotated missing_annotations has_docstring is_method is_public'.split(
-    ' ',
-  );
 const SEED = new Set('loc sloc num_functions num_classes cyclomatic max_nesting param_annotation_ratio return_annotation_ratio'.split(' '));
 
 const { values: options, positionals: folders } = parseArgs({
@@ -46,14 +42,16 @@ function compareFile(tallies: Tallies, path: string, ours: Record<string, unknow
 
 const sorted = (record: unknown): unknown => Object.entries(record as Record<string, number>).sort(([a], [b]) => (a < b ? -1 : 1));
 
-function compareDefinitions(tallies: Tallies, path: string, ours: OurRow[], theirs: DefinitionRow[], radon: boolean): void {
+const SEED_OF_DEFINITIONS = new Set('cyclomatic nesting params params_annotated returns_annotated'.split(' '));
+
+function compareDefinitions(tallies: Tallies, path: string, ours: OurRow[], columns: string[], theirs: DefinitionRow[]): void {
   tallies.of('definitions', 'CPython').compare(path, ours.length, theirs.length);
   if (ours.length !== theirs.length) return;
   ours.forEach((row, i) => {
-    DEF_COLUMNS.forEach((column, at) => {
-      if (column === 'radon_cc' && !radon) return;
-      const reference = column === 'radon_cc' ? 'radon' : at >= 3 && at <= 7 ? "the seed's rules" : 'CPython';
-      tallies.of(`def ${column}`, reference).compare(`${path}:${row['lineno'] as number}`, row[column], theirs[i]![at]);
+    columns.forEach((column, at) => {
+      if (!(column in row) || (column === 'radon_cc' && theirs[i]![at] === null)) return;
+      const reference = column === 'radon_cc' ? 'radon' : SEED_OF_DEFINITIONS.has(column) ? "the seed's rules" : 'CPython';
+      tallies.of(`def ${column}`, reference).compare(`${path}:${row.lineno as number}`, row[column], theirs[i]![at]);
     });
   });
 }
@@ -61,7 +59,7 @@ function compareDefinitions(tallies: Tallies, path: string, ours: OurRow[], thei
 /** Compares by line and name; where a name stands on another line than `def`, by name alone. */
 function compareReported(tallies: Tallies, metric: string, reference: string, path: string, ours: OurRow[], theirs: Reported[]): void {
   const key = (rows: readonly Reported[]): Reported[] => [...rows].sort((a, b) => a[0] - b[0] || (a[1] < b[1] ? -1 : 1));
-  const mine = key(ours.map((row) => [row['lineno'], row['name'], row[metric]] as Reported));
+  const mine = key(ours.map((row) => [row.lineno, row.name, row[metric]] as Reported));
   const other = key(theirs);
   tallies.of(`def ${metric}: definitions`, reference).compare(path, mine.length, other.length);
   if (mine.length !== other.length) return;
@@ -81,11 +79,15 @@ async function main(): Promise<number> {
   const sonar = options.sonar !== undefined && starts('java') ? new SonarReference(options.sonar) : undefined;
   if (!sonar) missing.push('SonarSource: java and --sonar CLASSPATH');
 
-  const paths = folders.flatMap(pythonFiles).filter((_, i) => i % Number(options.every) === 0);
+  const paths = folders
+    .map((folder) => resolve(folder))
+    .flatMap(pythonFiles)
+    .filter((_, i) => i % Number(options.every) === 0);
   const python = starts(options.python) ? new PythonReference(options.python) : undefined;
   const ours = new OurMetrics();
   const tallies = new Tallies();
   const ruff = hasRuff ? askRuff(options.ruff, paths) : new Map<string, Reported[]>();
+  const shapes = new Pairing(tallies.of('def fingerprint', 'equal trees'));
   let rejected = 0;
   for (const path of paths) {
     const [theirs, cognitive] = await Promise.all([python?.ask(path), sonar?.ask(path)]);
@@ -97,16 +99,22 @@ async function main(): Promise<number> {
     }
     if (theirs && !('error' in theirs)) {
       compareFile(tallies, path, mine.file, theirs.file);
-      compareDefinitions(tallies, path, mine.defs, theirs.defs, radon);
+      compareDefinitions(tallies, path, mine.defs, theirs.columns, theirs.defs);
+      const shape = theirs.columns.indexOf('shape');
+      mine.defs.forEach((row, i) =>
+        shapes.compare(`${path}:${row.lineno as number}`, row.fingerprint as string, theirs.defs[i]![shape] as string),
+      );
     }
-    const functions = mine.defs.filter((row) => row['kind'] === 'function');
+    const functions = mine.defs.filter((row) => row.kind === 'function');
     const found = ruff.get(path);
     if (found) compareReported(tallies, 'mccabe', 'ruff', path, functions, found);
     if (cognitive) compareReported(tallies, 'cognitive', 'SonarSource', path, mine.defs, cognitive);
   }
   python?.close();
   sonar?.close();
-  console.log(`${paths.length} files, ${rejected} of them rejected by Python\n${tallies.print()}`);
+  console.log(
+    `${paths.length} files, ${rejected} of them rejected by Python\n${tallies.print()}\n${shapes.distinct} distinct fingerprints`,
+  );
   for (const reference of missing) console.log(`missing: ${reference}; nothing was compared with it`);
   return tallies.different > 0 ? 1 : missing.length > 0 ? 2 : 0;
 }

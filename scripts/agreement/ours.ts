@@ -1,10 +1,10 @@
+import { decode } from '../../src/discover/decode/decode';
 import { fingerprintText } from '../../src/facts/metrics/fingerprint';
 import { Measurer } from '../../src/facts/metrics/measure';
 import { Parser } from '../../src/python/parser';
 import { PythonSyntaxError } from '../../src/python/syntax-error';
 import { Field, Kind, KIND_NAMES, lineOf, type Tree } from '../../src/python/tree';
 import { NULL_INT } from '../../src/tables/staging';
-import { decodeSource } from '../oracle/decode';
 
 export type OurRow = Record<string, string | number | null | string[]>;
 
@@ -15,11 +15,11 @@ export class OurMetrics {
 
   /** Null where the file is rejected. */
   measure(bytes: Uint8Array): { file: Record<string, unknown>; defs: OurRow[] } | null {
-    const text = decodeSource(bytes);
-    if (typeof text === 'string') return null;
+    const { source, length, error } = decode(bytes, '3.13');
+    if (error !== null) return null;
     let tree: Tree;
     try {
-      tree = this.parser.parse(text, text.length);
+      tree = this.parser.parse(source, length);
     } catch (error) {
       if (error instanceof PythonSyntaxError) return null;
       throw error;

@@ -7,7 +7,7 @@ const ORACLES = fileURLToPath(new URL('../oracle/', import.meta.url));
 export type DefinitionRow = (string | number | null | string[])[];
 
 /** What metrics.py answers for a file. */
-export type PythonAnswer = { error: string } | { encoding: string; file: Record<string, unknown>; defs: DefinitionRow[] };
+export type PythonAnswer = { error: string } | { file: Record<string, unknown>; columns: string[]; defs: DefinitionRow[] };
 
 /** The references in Python: CPython for the seed's rules and the contract's, radon for its own. */
 export class PythonReference {
@@ -50,7 +50,12 @@ export class SonarReference {
   }
 }
 
-type RuffIssue = { code: string | null; filename: string; message: string; location: { row: number } };
+interface RuffIssue {
+  code: string | null;
+  filename: string;
+  message: string;
+  location: { row: number };
+}
 
 /** ruff's C901 of every function in the files, by file; a file that ruff cannot parse is missing. */
 export function askRuff(ruff: string, paths: readonly string[]): Map<string, Reported[]> {

@@ -44,3 +44,22 @@ export class Tallies {
     return sum;
   }
 }
+
+/** Compares two namings of the same things: each value of one must stand for one value of the other. */
+export class Pairing {
+  private readonly forward = new Map<string, string>();
+  private readonly backward = new Map<string, string>();
+
+  constructor(private readonly tally: Tally) {}
+
+  compare(where: string, ours: string, theirs: string): void {
+    const known = [this.forward.get(theirs) ?? ours, this.backward.get(ours) ?? theirs];
+    this.tally.compare(where, known, [ours, theirs]);
+    this.forward.set(theirs, ours);
+    this.backward.set(ours, theirs);
+  }
+
+  get distinct(): number {
+    return this.forward.size;
+  }
+}

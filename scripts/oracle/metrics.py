@@ -5,6 +5,8 @@ transcribed as its document has them (names too), the rest as the dataset's cont
 answer for the node (null without radon installed). `defs` holds lists in the order of DEF_COLUMNS.
 """
 import ast
+import copy
+import hashlib
 import io
 import json
 import sys
@@ -22,7 +24,7 @@ warnings.simplefilter("ignore")
 
 DEF_COLUMNS = [
     "lineno", "name", "kind", "cyclomatic", "nesting", "params", "params_annotated", "returns_annotated",
-    "radon_cc", "sloc", "slots", "slots_annotated", "missing_annotations", "has_docstring", "is_method", "is_public", "in_function",
+    "radon_cc", "sloc", "slots", "slots_annotated", "missing_annotations", "has_docstring", "is_method", "is_public", "in_function", "shape",
 ]
 
 _DECISION_NODES = (ast.If, ast.For, ast.While, ast.AsyncFor, ast.IfExp, ast.With, ast.AsyncWith, ast.Try)
@@ -190,6 +192,58 @@ def has_docstring(node):
     return ast.get_docstring(node) is not None
 
 
+def first_parameter(node):
+    if isinstance(node, ast.ClassDef):
+        return None
+    positional = [*node.args.posonlyargs, *node.args.args]
+    return positional[0].arg if positional else None
+
+
+def bound_names(node):
+    """Every name that something inside a definition binds."""
+    for child in ast.walk(node):
+        if child is node:
+            continue
+        if isinstance(child, ast.Name) and not isinstance(child.ctx, ast.Load):
+            yield child.id
+        elif isinstance(child, ast.alias):
+            yield child.asname or child.name
+        elif isinstance(child, ast.arg):
+            yield child.arg
+        elif isinstance(child, ast.MatchMapping):
+            yield child.rest
+        elif isinstance(child, (*DEFINITIONS, ast.ExceptHandler, ast.MatchAs, ast.MatchStar, ast.TypeVar, ast.ParamSpec, ast.TypeVarTuple)):
+            yield child.name
+
+
+def shape(node):
+    """What a fingerprint stands for: equal for equal trees, but for positions, docstrings' indentation, own names and references to them."""
+    own = node.name
+    declared = any(isinstance(child, (ast.Global, ast.Nonlocal)) and own in child.names for child in ast.walk(node))
+    bare = declared or own not in set(bound_names(node))
+    is_method = first_parameter(node) in ("self", "cls")
+    node = copy.deepcopy(node)
+    late = [*node.decorator_list, *node.type_params]
+    if isinstance(node, FUNCTIONS) and node.returns:
+        late.append(node.returns)
+    inside = {child for part in late for child in ast.walk(part)}
+    node.name = ""
+    for child in ast.walk(node):
+        if isinstance(child, DEFINITIONS) and has_docstring(child):
+            child.body[0].value.value = ast.get_docstring(child)
+    for child in ast.walk(node):
+        if isinstance(child, ast.Constant):
+            child.kind = None
+        elif isinstance(child, ast.Name) and child.id == own and bare and (not is_method or child in inside):
+            child.id = ""
+        elif isinstance(child, ast.Attribute) and child.attr == own and is_method:
+            if isinstance(child.value, ast.Name) and child.value.id in ("self", "cls"):
+                child.attr = ""
+        elif isinstance(child, (ast.Global, ast.Nonlocal)):
+            child.names = ["" if name == own else name for name in child.names]
+    return hashlib.sha1(ast.dump(node).encode("utf-8", "surrogatepass")).hexdigest()
+
+
 def definitions(tree, text):
     rows = []
     totals = Counter(documentable=1, documented=int(has_docstring(tree)))
@@ -218,7 +272,7 @@ def definitions(tree, text):
             node.lineno, node.name, "class" if isinstance(node, ast.ClassDef) else "function", cv.score, cv.max_nesting,
             *map(int, _def_signature_stats(node)), radon(node), source_lines(lines, node), count, annotated, missing,
             int(has_docstring(node)), int(is_method), int(not node.name.startswith("_")),
-            int(path is None),
+            int(path is None), shape(node),
         ])
 
     visit(tree, None, [])

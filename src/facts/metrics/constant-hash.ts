@@ -1,12 +1,17 @@
-import { bytesValue, floatValue, imaginaryValue } from '../../python/literals/values';
+import { decodeBytes } from '../../python/literals/decode-bytes';
 import { decodeString } from '../../python/literals/decode-string';
+import { docstring } from '../../python/literals/docstring';
 import { sliceAscii } from '../../python/literals/text';
 import { isRawPrefix, prefixLength, quoteLength } from '../../python/literals/token';
+import { floatValue, imaginaryValue } from '../../python/literals/values';
 import { ConstantType, Field, PieceForm, type Tree } from '../../python/tree';
 import type { ByteHash } from './byte-hash';
 
 const BACKSLASH = 0x5c;
 const RETURN = 0x0d;
+const SPACE = 0x20;
+const ZERO = 0x30;
+const NINE = 0x39;
 
 const double = new Float64Array(1);
 const halves = new Uint8Array(double.buffer);
@@ -15,10 +20,8 @@ const halves = new Uint8Array(double.buffer);
 export function hashConstant(tree: Tree, node: number, type: ConstantType, hash: ByteHash): void {
   switch (type) {
     case ConstantType.Str:
-      hashString(tree, node, hash);
-      break;
     case ConstantType.Bytes:
-      for (const byte of bytesValue(tree, node)) hash.byte(byte);
+      hashString(tree, node, type === ConstantType.Bytes, hash);
       break;
     case ConstantType.Int:
       hashInteger(tree, node, hash);
@@ -33,17 +36,35 @@ export function hashConstant(tree: Tree, node: number, type: ConstantType, hash:
   }
 }
 
+/** Feeds a definition's docstring, indentation removed: code that moves keeps its fingerprint. */
+export function hashDocstring(tree: Tree, definition: number, constant: number, hash: ByteHash): void {
+  if (isClean(tree, constant)) hashString(tree, constant, false, hash);
+  else hash.text(docstring(tree, definition)!);
+}
+
+/** Whether cleaning a docstring would change nothing: one literal on one line, without tabs, escapes and leading spaces. */
+function isClean({ heap, source }: Tree, node: number): boolean {
+  const start = heap[node + 1]!;
+  const end = heap[node + 2]!;
+  if (heap[node + Field.Constant_pieces] !== 0) return false;
+  const prefix = prefixLength(source, start);
+  const content = start + prefix + quoteLength(source, start + prefix, end);
+  if (source[content] === SPACE) return false;
+  for (let i = content; i < end; i++) if (source[i]! < SPACE || source[i] === BACKSLASH) return false;
+  return true;
+}
+
 function hashDouble(value: number, hash: ByteHash): void {
   double[0] = value;
   for (const byte of halves) hash.byte(byte);
 }
 
-/** By its decimal digits; a number in another base that does not fit a double by its hexadecimal ones. */
+/** By its decimal digits; a number that does not fit a double by its hexadecimal ones. */
 function hashInteger({ heap, source }: Tree, node: number, hash: ByteHash): void {
   const start = heap[node + 1]!;
   const end = heap[node + 2]!;
-  if (end - start === 1) {
-    hash.byte(source[start]!);
+  if (isPlainDecimal(source, start, end)) {
+    for (let i = start; i < end; i++) hash.byte(source[i]!);
     return;
   }
   const text = sliceAscii(source, start, end).replaceAll('_', '');
@@ -52,38 +73,55 @@ function hashInteger({ heap, source }: Tree, node: number, hash: ByteHash): void
   else hash.text(BigInt(text).toString(16));
 }
 
-function hashString(tree: Tree, node: number, hash: ByteHash): void {
+/** Whether a literal is how Python prints its value. */
+function isPlainDecimal(source: Uint8Array, start: number, end: number): boolean {
+  if (end - start > 15 || (source[start] === ZERO && end - start > 1)) return false;
+  for (let i = start; i < end; i++) if (source[i]! > NINE) return false;
+  return true;
+}
+
+function hashString(tree: Tree, node: number, isBytes: boolean, hash: ByteHash): void {
   const { heap } = tree;
   const pieces = heap[node + Field.Constant_pieces]!;
   if (pieces === 0) {
-    hashLiteral(tree, heap[node + 1]!, heap[node + 2]!, hash);
+    hashLiteral(tree, heap[node + 1]!, heap[node + 2]!, isBytes, hash);
     return;
   }
   for (let i = 0, p = pieces + 1; i < heap[pieces]!; i++, p += 3) {
     const form: PieceForm = heap[p + 2]!;
-    if (form === PieceForm.Literal) hashLiteral(tree, heap[p]!, heap[p + 1]!, hash);
-    else hashText(tree, heap[p]!, heap[p + 1]!, form !== PieceForm.Middle, hash);
+    if (form === PieceForm.Literal) hashLiteral(tree, heap[p]!, heap[p + 1]!, isBytes, hash);
+    else hashText(tree, heap[p]!, heap[p + 1]!, form !== PieceForm.Middle, false, hash);
   }
 }
 
-function hashLiteral(tree: Tree, start: number, end: number, hash: ByteHash): void {
+function hashLiteral(tree: Tree, start: number, end: number, isBytes: boolean, hash: ByteHash): void {
   const { source } = tree;
   const prefix = prefixLength(source, start);
   const quotes = quoteLength(source, start + prefix, end);
-  hashText(tree, start + prefix + quotes, end - quotes, isRawPrefix(source, start, prefix), hash);
+  hashText(tree, start + prefix + quotes, end - quotes, isRawPrefix(source, start, prefix), isBytes, hash);
 }
 
 /** Bytes as they stand up to the first escape or carriage return; from there on the decoded text. */
-function hashText(tree: Tree, start: number, end: number, raw: boolean, hash: ByteHash): void {
+function hashText(tree: Tree, start: number, end: number, raw: boolean, isBytes: boolean, hash: ByteHash): void {
   const { source } = tree;
   for (let i = start; i < end; i++) {
     const byte = source[i]!;
     if ((byte === BACKSLASH && !raw) || byte === RETURN) {
-      const parts: string[] = [];
-      decodeString(source, i, end, raw, tree.version, parts);
-      for (const part of parts) hash.text(part);
+      hashDecoded(tree, i, end, raw, isBytes, hash);
       return;
     }
     hash.byte(byte);
+  }
+}
+
+function hashDecoded({ source, version }: Tree, start: number, end: number, raw: boolean, isBytes: boolean, hash: ByteHash): void {
+  if (isBytes) {
+    const value = new Uint8Array(end - start);
+    const length = decodeBytes(source, start, end, raw, value, 0);
+    for (let i = 0; i < length; i++) hash.byte(value[i]!);
+  } else {
+    const parts: string[] = [];
+    decodeString(source, start, end, raw, version, parts);
+    for (const part of parts) hash.text(part);
   }
 }

@@ -1,4 +1,5 @@
-import { ConstantType, Field, Kind, type Tree } from '../../python/tree';
+import { docstringNode } from '../../python/literals/docstring';
+import { Field, Kind, type Tree } from '../../python/tree';
 import type { DefinitionMetrics } from './definition-metrics';
 import type { FileMetrics } from './file-metrics';
 import { isFunction, type Skeleton } from './skeleton';
@@ -14,13 +15,13 @@ export function measureDocumentation(tree: Tree, skeleton: Skeleton, definitions
   const exposed = skeleton.scratch[0];
   exposed[0] = 1;
   file.documentable = 1;
-  file.documented = hasDocstring(tree.heap, tree.heap[tree.root + Field.Module_body]!) ? 1 : 0;
+  file.documented = docstringNode(tree, tree.root) === 0 ? 0 : 1;
   for (let row = 0; row < definitions.count; row++) {
     const entry = skeleton.definitions[row]!;
     const node = skeleton.node[entry]!;
     const outer = scope[entry]!;
     const isClass = kind[entry] === Kind.ClassDef;
-    const documented = hasDocstring(tree.heap, tree.heap[node + (isClass ? Field.ClassDef_body : Field.FunctionDef_body)]!);
+    const documented = docstringNode(tree, node) !== 0;
     const isPublic = !tree.names.text(tree.heap[node + Field.FunctionDef_name]!).startsWith(UNDERSCORE);
     definitions.hasDocstring[row] = documented ? 1 : 0;
     definitions.isPublic[row] = isPublic ? 1 : 0;
@@ -31,12 +32,4 @@ export function measureDocumentation(tree: Tree, skeleton: Skeleton, definitions
       if (documented) file.documented++;
     }
   }
-}
-
-function hasDocstring(heap: Int32Array, body: number): boolean {
-  if (body === 0) return false;
-  const first = heap[body + 1]!;
-  if (heap[first] !== Kind.Expr) return false;
-  const value = heap[first + Field.Expr_value]!;
-  return heap[value] === Kind.Constant && heap[value + Field.Constant_value] === ConstantType.Str;
 }

@@ -1,7 +1,7 @@
-import { type ConstantType, Field, type Tree } from '../../python/tree';
+import { ConstantType, Field, type Tree } from '../../python/tree';
 import { KnownName } from '../../python/tokens';
 import { ByteHash } from './byte-hash';
-import { hashConstant } from './constant-hash';
+import { hashConstant, hashDocstring } from './constant-hash';
 import type { DefinitionMetrics } from './definition-metrics';
 import { NameHashes } from './name-hashes';
 import { isFunction } from './skeleton';
@@ -155,6 +155,16 @@ export class FingerprintStream {
     hashConstant(this.tree, node, type, constant);
     this.write(constant.low);
     this.write(constant.high);
+  }
+
+  /** The value of a Constant that is the docstring of a definition. */
+  docstring(constant: number, definition: number): void {
+    const { constant: hash } = this;
+    hash.start();
+    hashDocstring(this.tree, definition, constant, hash);
+    this.write(ConstantType.Str);
+    this.write(hash.low);
+    this.write(hash.high);
   }
 
   /** Source text as it stands. */

@@ -18,6 +18,9 @@ for (const byte of [0xc2, 0xe1, 0xe2, 0xe3]) CLASSES[byte] = Byte.Lead;
 const HASH = 0x23;
 const NEWLINE = 0x0a;
 
+/** What ends a line for `str.splitlines` but not for CPython's tokenizer. */
+const RARE_BREAKS = [0x0b, 0x0c, 0x1c, 0x1d, 0x1e, Buffer.from('\x85'), Buffer.from('\u2028'), Buffer.from('\u2029')];
+
 /** Lines of a text, and those of them that are neither blank nor begin with `#`, by Python's `str.splitlines` and `str.strip`. */
 export class LineCounter {
   loc = 0;
@@ -57,6 +60,18 @@ export class LineCounter {
     this.loc = open ? loc + 1 : loc;
     this.sloc = sloc;
   }
+
+  /** The same for a parsed file: where no rare separator stands, its lines are those that the tokenizer saw. */
+  countParsed(tree: Tree, lines: SourceLines): void {
+    const { source, length, lineStarts, lineCount } = tree;
+    const text = Buffer.from(source.buffer as ArrayBuffer, source.byteOffset, length);
+    if (RARE_BREAKS.some((separator) => text.includes(separator))) {
+      this.count(source, length);
+      return;
+    }
+    this.loc = lineStarts[lineCount - 1] === length ? lineCount - 1 : lineCount;
+    this.sloc = lines.between(1, lineCount);
+  }
 }
 
 /** What the multi-byte character at `i` is. */
@@ -87,10 +102,10 @@ export class SourceLines {
     const { lineStarts, lineCount, source, length } = tree;
     if (this.before.length <= lineCount) this.before = new Int32Array(lineCount * 2);
     const { before } = this;
-    before[0] = 0;
+    let count = 0;
     for (let line = 0; line < lineCount; line++) {
-      const end = line + 1 < lineCount ? lineStarts[line + 1]! : length;
-      before[line + 1] = before[line]! + (isSource(source, lineStarts[line]!, end) ? 1 : 0);
+      if (isSource(source, lineStarts[line]!, line + 1 < lineCount ? lineStarts[line + 1]! : length)) count++;
+      before[line + 1] = count;
     }
   }
 

@@ -35,7 +35,10 @@ export class Measurer {
   measure(tree: Tree, comments: CommentCounts): void {
     const { file, definitions, walk } = this;
     const { skeleton } = walk;
-    this.measureLines(tree.source, tree.length);
+    file.reset();
+    this.sourceLines.read(tree);
+    this.lineCounter.countParsed(tree, this.sourceLines);
+    this.takeLines();
     walk.run(tree, file.nodeHistogram, definitions);
     countNodes(file, walk.nones, comments);
     measureCyclomatic(tree.heap, skeleton, definitions.cyclomatic);
@@ -54,14 +57,16 @@ export class Measurer {
     this.file.reset();
     this.definitions.reset();
     this.lineCounter.count(source, length);
+    this.takeLines();
+  }
+
+  private takeLines(): void {
     this.file.loc = this.lineCounter.loc;
     this.file.sloc = this.lineCounter.sloc;
   }
 
   private measureSourceLines(tree: Tree): void {
     const { definitions, sourceLines } = this;
-    if (definitions.count === 0) return;
-    sourceLines.read(tree);
     for (let row = 0; row < definitions.count; row++) {
       const node = definitions.node[row]!;
       definitions.sloc[row] = sourceLines.between(lineOf(tree, tree.heap[node + 1]!), lineOf(tree, tree.heap[node + 2]!));

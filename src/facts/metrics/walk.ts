@@ -1,3 +1,4 @@
+import { docstringNode } from '../../python/literals/docstring';
 import { Field, FIELDS, Kind, KIND_COUNT, NODE_SIZES, Shape } from '../../python/nodes.generated';
 import { ConstantType, type Tree } from '../../python/tree';
 import type { DefinitionMetrics } from './definition-metrics';
@@ -27,19 +28,24 @@ export class Walk {
   /** Constants that are None. */
   nones = 0;
   private readonly fingerprints = new FingerprintStream();
+  private tree!: Tree;
   private heap!: Int32Array;
   private histogram!: Int32Array;
   private definitions!: DefinitionMetrics;
   /** Innermost entry of the skeleton, and the field of it that is being walked. */
   private entry = 0;
   private field = 0;
+  /** The docstring that is met next, and whose it is. */
+  private docstring = 0;
+  private documented = 0;
 
   /** Counts into `histogram`, which is zero before, and adds a row with node and fingerprint for each definition. */
   run(tree: Tree, histogram: Int32Array, definitions: DefinitionMetrics): void {
+    this.tree = tree;
     this.heap = tree.heap;
     this.histogram = histogram;
     this.definitions = definitions;
-    this.nones = 0;
+    this.nones = this.docstring = 0;
     this.skeleton.reset();
     this.fingerprints.start(tree);
     this.entry = this.skeleton.add(Kind.Module, tree.root, 0, 0);
@@ -66,8 +72,17 @@ export class Walk {
       if (type === ConstantType.None) this.nones++;
       if (fingerprints.isActive) {
         fingerprints.write(kind);
-        fingerprints.value(node, type);
+        if (node === this.docstring) fingerprints.docstring(node, this.documented);
+        else fingerprints.value(node, type);
       }
+    } else if (kind === Kind.Attribute) {
+      histogram[heap[node + Field.Attribute_ctx]!]!++;
+      const value = heap[node + Field.Attribute_value]!;
+      if (fingerprints.isActive) {
+        fingerprints.write(kind);
+        fingerprints.attribute(heap[node + Field.Attribute_attr]!, heap[value] === Kind.Name ? heap[value + Field.Name_id]! : 0);
+      }
+      this.visit(value);
     } else if (IN_SKELETON[kind] === 1) this.visitEntry(node, kind);
     else {
       if (fingerprints.isActive) fingerprints.write(kind);
@@ -77,8 +92,7 @@ export class Walk {
   }
 
   private visitEntry(node: number, kind: number): void {
-    const { skeleton, fingerprints } = this;
-    const { entry, field: above } = this;
+    const { tree, skeleton, fingerprints, entry, field: above } = this;
     const own = skeleton.add(kind, node, entry, above);
     const defines = isDefinition(kind);
     if (fingerprints.isActive) fingerprints.write(kind);
@@ -89,9 +103,14 @@ export class Walk {
     }
     this.entry = own;
     const size = NODE_SIZES[kind]!;
+    const body = kind === Kind.ClassDef ? Field.ClassDef_body : Field.FunctionDef_body;
     const decorators = kind === Kind.ClassDef ? Field.ClassDef_decorator_list : Field.FunctionDef_decorator_list;
     for (let field = defines ? Field.FunctionDef_args : 3; field < size; field++) {
       this.field = field;
+      if (defines && field === body) {
+        this.docstring = docstringNode(tree, node);
+        this.documented = node;
+      }
       if (defines && field === decorators) fingerprints.decorators();
       this.visitField(node, kind, field);
     }
@@ -141,11 +160,6 @@ export class Walk {
     const { heap, fingerprints } = this;
     switch (SHAPES[kind * WIDTH + field - 3] as Shape) {
       case Shape.Name:
-        if (kind === Kind.Attribute) {
-          const of = heap[node + Field.Attribute_value]!;
-          fingerprints.attribute(value, heap[of] === Kind.Name ? heap[of + Field.Name_id]! : 0);
-          break;
-        }
         if (BINDS[kind * WIDTH + field - 3] === 1) fingerprints.bind(value);
         if (kind === Kind.alias && (field === Field.alias_asname || heap[node + Field.alias_asname] === 0)) fingerprints.bind(value);
         fingerprints.name(value);
