@@ -10,7 +10,8 @@ const ROOT = join(__dirname, '../__tests__/python/cases');
 async function main(): Promise<void> {
   const oracles = PYTHON_VERSIONS.map((version) => ({ version, oracle: new Oracle(findPython(undefined, version), version) }));
   const named = process.argv.slice(2);
-  const areas = named.length > 0 ? named : readdirSync(ROOT, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
+  const areas =
+    named.length > 0 ? named : readdirSync(ROOT, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
   for (const area of areas) {
     const cases = readCases(join(ROOT, area));
     const sources = cases.map(({ source }) => Buffer.from(source).toString('base64'));

@@ -60,7 +60,9 @@ async function main(): Promise<number> {
     }
   }
   const done = next - Number(values.seed);
-  console.log(`${done.toLocaleString('en')} cases from seed ${values.seed}, ${files.length} real files; ${failures.length} failures; peak memory ${(peak / 1e6).toFixed(0)} MB`);
+  console.log(
+    `${done.toLocaleString('en')} cases from seed ${values.seed}, ${files.length} real files; ${failures.length} failures; peak memory ${(peak / 1e6).toFixed(0)} MB`,
+  );
   return failures.length > 0 ? 1 : 0;
 }
 
@@ -90,7 +92,9 @@ function run(settings: FuzzSettings, until: number, sawMemory: (bytes: number) =
       else if (performance.now() > until) end();
     }, 250);
     worker.on('message', (message: Failure | 'done') => (message === 'done' ? end() : end(message)));
-    worker.on('error', (error: unknown) => end({ number: shared[CASE]!, what: error instanceof Error ? (error.stack ?? error.message) : String(error) }));
+    worker.on('error', (error: unknown) =>
+      end({ number: shared[CASE]!, what: error instanceof Error ? (error.stack ?? error.message) : String(error) }),
+    );
   });
 }
 

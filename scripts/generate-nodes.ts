@@ -60,12 +60,12 @@ function shape(field: Field): string {
 const lines: string[] = [
   '// Generated from Python.asdl by scripts/generate-nodes.ts. DO NOT EDIT.',
   '',
-  '/** CPython\'s node classes. 0 is no kind, so that an absent node reads as 0. */',
+  "/** CPython's node classes. 0 is no kind, so that an absent node reads as 0. */",
   'export const enum Kind {',
   ...constructors.map((c, i) => `  ${c.name} = ${i + 1},`),
   '}',
   '',
-  '/** Offsets of the fields from a node\'s start in the heap, in the order of `_fields`. */',
+  "/** Offsets of the fields from a node's start in the heap, in the order of `_fields`. */",
   'export const enum Field {',
   ...constructors.flatMap((c) => c.fields.map((f, i) => `  ${c.name}_${f.name} = ${HEADER_SIZE + i},`)),
   '}',
@@ -84,7 +84,7 @@ const lines: string[] = [
   '  Text,',
   '}',
   '',
-  '/** CPython\'s class name of each kind. */',
+  "/** CPython's class name of each kind. */",
   `export const KIND_NAMES: readonly string[] = [\n  '',\n${constructors.map((c) => `  '${c.name}',`).join('\n')}\n];`,
   '',
   `export const KIND_COUNT = ${constructors.length + 1};`,
@@ -106,7 +106,10 @@ const lines: string[] = [
     .filter((sum) => constructors.filter((c) => c.sum === sum).length > 1)
     .flatMap((sum) => {
       const members = constructors.flatMap((c, i) => (c.sum === sum ? [i + 1] : []));
-      const title = sum.split('_').map((w) => w[0]!.toUpperCase() + w.slice(1)).join('');
+      const title = sum
+        .split('_')
+        .map((w) => w[0]!.toUpperCase() + w.slice(1))
+        .join('');
       return [
         `/** Whether a kind is one of the ASDL sum \`${sum}\`. */`,
         `export function is${title}(kind: number): boolean {\n  return kind >= ${members[0]} && kind <= ${members.at(-1)};\n}`,

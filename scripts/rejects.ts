@@ -33,7 +33,7 @@ const LEAST_AGREEMENT = 0.9995;
 
 /** The library folders of the installed CPythons, oldest first. */
 function libraries(): { version: string; folder: string }[] {
-  const root = join(process.env['PYENV_ROOT'] ?? join(homedir(), '.pyenv'), 'versions');
+  const root = join(process.env.PYENV_ROOT ?? join(homedir(), '.pyenv'), 'versions');
   if (!existsSync(root)) return [];
   return readdirSync(root)
     .filter((version) => /^3\.([89]|1\d)\./.test(version))
@@ -46,7 +46,8 @@ function* testFiles(folder: string): Generator<[suite: string, path: string]> {
     const single = join(folder, 'test', `${suite}.py`);
     if (existsSync(single)) yield [suite, single];
     for (const inside of [join(folder, 'test', suite), join(folder, 'test', 'test_future_stmt')]) {
-      if (existsSync(inside)) for (const name of readdirSync(inside)) if (name.startsWith(suite) && name.endsWith('.py')) yield [suite, join(inside, name)];
+      if (existsSync(inside))
+        for (const name of readdirSync(inside)) if (name.startsWith(suite) && name.endsWith('.py')) yield [suite, join(inside, name)];
     }
   }
 }
@@ -59,7 +60,7 @@ function* brokenPrograms(folder: string, count: number, seed: number): Generator
     .sort()
     .map((path) => join(folder, path));
   const perFile = Math.max(1, Math.ceil(count / files.length));
-  for (let made = 0; made < count; ) {
+  for (let made = 0; made < count;) {
     const text = readFileSync(random.pick(files), 'utf8');
     const parts = excerpts(text, 25);
     for (let i = 0; parts.length > 0 && i < perFile && made < count; i++, made++) {

@@ -46,7 +46,7 @@ function hex(half: number): string {
 }
 
 /** The rows of a batch of one file in the shape of rows.py. */
-export function publicRows(batch: Batch): { nodes: unknown[]; edges: unknown[]; bindings: unknown[] } {
+export function publicRows(batch: Batch): { nodes: object[]; edges: object[]; bindings: unknown[] } {
   const file = tableRows(batch, 'files')[0]!;
   const nodes = tableRows(batch, 'nodes').map((row) => ({
     ...without(row, ['file', 'kind']),
@@ -55,7 +55,7 @@ export function publicRows(batch: Batch): { nodes: unknown[]; edges: unknown[]; 
     module_id: createHash('sha1').update(String(file.path)).digest('hex').slice(0, 12),
     node_type: KIND_NAMES[Number(row.kind)],
     params: (row.params as string[] | null)?.map(parameter) ?? null,
-    async: /^Async/.test(KIND_NAMES[Number(row.kind)]!),
+    async: KIND_NAMES[Number(row.kind)]!.startsWith('Async'),
     is_public: row.name === null ? null : !String(row.name).startsWith('_'),
     parse_ok: file.ok === 1,
     errors: file.errors,

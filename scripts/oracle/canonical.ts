@@ -58,13 +58,18 @@ export function treeText(tree: Tree): string {
           line += ` ${name}=${KIND_NAMES[value]!}`;
           break;
         case Shape.KindList:
-          line += ` ${name}=${list(heap, value).map((item) => KIND_NAMES[item]).join(',')}`;
+          line += ` ${name}=${list(heap, value)
+            .map((item) => KIND_NAMES[item])
+            .join(',')}`;
           break;
         case Shape.Name:
           if (value !== 0) line += ` ${name}=${names.text(value)}`;
           break;
         case Shape.NameList:
-          if (value !== 0 && heap[value] !== 0) line += ` ${name}=${list(heap, value).map((item) => names.text(item)).join(',')}`;
+          if (value !== 0 && heap[value] !== 0)
+            line += ` ${name}=${list(heap, value)
+              .map((item) => names.text(item))
+              .join(',')}`;
           break;
         case Shape.Int:
           if (name !== 'u') line += ` ${name}=${value}`;

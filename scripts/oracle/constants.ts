@@ -36,7 +36,7 @@ function constantText(tree: Tree, node: number): string {
 function integerHex(tree: Tree, node: number): string {
   const digits = integerText(tree, node);
   if (digits !== null) return BigInt(digits).toString(16);
-  const literal = Buffer.from(tree.source.subarray(tree.heap[node + 1]!, tree.heap[node + 2]!)).toString('latin1');
+  const literal = Buffer.from(tree.source.subarray(tree.heap[node + 1], tree.heap[node + 2])).toString('latin1');
   return BigInt(literal.replaceAll('_', '')).toString(16);
 }
 

@@ -28,7 +28,7 @@ export async function findCorpus(places: readonly string[], oracle: Oracle): Pro
 async function resolvePlace(place: string, oracle: Oracle): Promise<string> {
   if (statSync(place, { throwIfNoEntry: false })) return place;
   const { path } = await oracle.ask('locate', { name: place });
-  if (path == null) throw new Error(`${place} is neither a folder nor a package that this Python has installed`);
+  if (path === undefined || path === null) throw new Error(`${place} is neither a folder nor a package that this Python has installed`);
   return path;
 }
 

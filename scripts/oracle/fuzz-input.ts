@@ -14,7 +14,7 @@ export function fuzzed(number: number, files: readonly string[]): Buffer {
   const draw = random.next();
   if (draw < 0.03) return anyBytes(random);
   if (draw < 0.06) return anyTokens(random);
-  let text = readFileSync(random.pick(files));
+  let text: Buffer = readFileSync(random.pick(files));
   if (draw < 0.6) text = window(text, random);
   if (draw < 0.25) return bytesChanged(text, random);
   if (draw < 0.5) return Buffer.from(breakProgram(text.toString('utf8'), random));

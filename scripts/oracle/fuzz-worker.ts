@@ -29,9 +29,10 @@ async function run({ version, files, first, last, shared }: FuzzSettings & { sha
     const started = performance.now();
     await builder.addFile({ file: 0, path: 'a.py', module: 'a', blob: null, size: bytes.length, ...decode(bytes, version) });
     const batch = builder.finish();
-    const problem = ((tableRows(batch, 'files')[0]?.['errors'] ?? []) as string[]).find((line) => line.startsWith('internal error'));
+    const problem = ((tableRows(batch, 'files')[0]?.errors ?? []) as string[]).find((line) => line.startsWith('internal error'));
     if (problem !== undefined) throw new Error(problem);
-    if (performance.now() - started > SLOW_MS) throw new Error(`took ${((performance.now() - started) / 1000).toFixed(1)} s for ${bytes.length} bytes`);
+    if (performance.now() - started > SLOW_MS)
+      throw new Error(`took ${((performance.now() - started) / 1000).toFixed(1)} s for ${bytes.length} bytes`);
     if (number % 256 === 0) await new Promise(setImmediate);
   }
   parentPort!.postMessage('done');

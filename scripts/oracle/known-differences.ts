@@ -14,7 +14,8 @@ export class KnownDifferences {
     for (const line of readFileSync(path, 'utf8').split('\n')) {
       if (line === '' || line.startsWith('#')) continue;
       const [of, what, where, reason] = line.split('\t');
-      if (of === undefined || what === undefined || where === undefined || !reason) throw new Error(`known-differences.txt: not four fields: ${line}`);
+      if (of === undefined || what === undefined || where === undefined || !reason)
+        throw new Error(`known-differences.txt: not four fields: ${line}`);
       if (of === version) this.lines.set(`${what}\t${where}`, { reason, met: false });
     }
   }

@@ -5,12 +5,34 @@ const TOKEN =
   /(?:[rRbBuUfFtT]{0,2})(?:"""[^]*?"""|'''[^]*?'''|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*')|#[^\n]*|\d[\w.]*|[^\W\d]\w*|\*\*=?|\/\/=?|<<=?|>>=?|->|:=|\.\.\.|[-+*/%@&|^<>=!]=|\n[ \t]*|[ \t\f]+|\\\n|[^]/gu;
 
 const INSERTED = [
-  ...'False None True and as assert async await break class continue def del elif else except finally for from global if import in is lambda nonlocal not or pass raise return try while with yield'.split(' '),
+  ...'False None True and as assert async await break class continue def del elif else except finally for from global if import in is lambda nonlocal not or pass raise return try while with yield'.split(
+    ' ',
+  ),
   ...'match case type _ print x f self'.split(' '),
   ...'( ) [ ] { } : , ; . = := == != < > <= >= + - * ** / // % @ & | ^ ~ << >> -> ... += -= *= **= @ ! ? $ `'.split(' '),
   ...'0 1 1.5 2j 0x1F 01 1_ "a" \'b\' f"{x}" f\'{x!r:>{y}}\' b"c" r"\\d" """ \''.split(' '),
-  'not in', 'is not', 'yield from', 'async def', 'async for', 'async with', 'except*', 'lambda:', 'for x in y', 'if x else', 'as x', '*a', '**k', 'x=1',
-  '\n', '\n    ', '\n        ', '    ', '\t', '\\\n', '#', ' ',
+  'not in',
+  'is not',
+  'yield from',
+  'async def',
+  'async for',
+  'async with',
+  'except*',
+  'lambda:',
+  'for x in y',
+  'if x else',
+  'as x',
+  '*a',
+  '**k',
+  'x=1',
+  '\n',
+  '\n    ',
+  '\n        ',
+  '    ',
+  '\t',
+  '\\\n',
+  '#',
+  ' ',
 ];
 
 export function tokens(program: string): string[] {

@@ -144,7 +144,9 @@ def histogram(source, plain):
 
 
 def failure(error):
-    """[class, message, line, offset, end line, end offset] of a rejection."""
+    """[class, message, line, offset, end line, end offset] of a rejection; line 0 is CPython's for none."""
+    if isinstance(error, SyntaxError) and error.lineno == 0:
+        return [type(error).__name__, error.msg, None, None, None, None]
     if isinstance(error, SyntaxError):
         return [type(error).__name__, error.msg, error.lineno, error.offset, error.end_lineno, error.end_offset]
     return [type(error).__name__, str(error), None, None, None, None]

@@ -9,12 +9,19 @@ import type { PythonVersion } from '../../src/python/tree';
 const HERE = fileURLToPath(new URL('.', import.meta.url));
 
 /** [class, message, line, offset, end line, end offset] of a rejection, as CPython gives them. */
-export type Failure = [type: string, message: string, line: number | null, offset: number | null, endLine: number | null, endOffset: number | null];
+export type Failure = [
+  type: string,
+  message: string,
+  line: number | null,
+  offset: number | null,
+  endLine: number | null,
+  endOffset: number | null,
+];
 
 /** The canonical texts of a source, or its rejection. */
 export type Outcome = { sections: Record<string, string> } | { error: Failure };
 
-export type Answer = {
+export interface Answer {
   error?: Failure;
   digests?: Record<string, string>;
   text?: string;
@@ -24,7 +31,7 @@ export type Answer = {
   seconds?: number;
   path?: string | null;
   version?: string;
-};
+}
 
 /** npm package that carries the CPython of a version. */
 const PYODIDE: Record<PythonVersion, string> = { '3.13': 'pyodide-3.13', '3.14': 'pyodide', '3.15': 'pyodide-3.15' };
@@ -68,6 +75,6 @@ export class Oracle {
 export function findPython(named: string | undefined, version: PythonVersion): string | undefined {
   if (named === 'pyodide') return undefined;
   if (named !== undefined) return named;
-  const place = join(process.env['PYENV_ROOT'] ?? join(homedir(), '.pyenv'), 'versions', `${version}.0`, 'bin', 'python');
+  const place = join(process.env.PYENV_ROOT ?? join(homedir(), '.pyenv'), 'versions', `${version}.0`, 'bin', 'python');
   return existsSync(place) ? place : undefined;
 }

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import { decode } from '../../src/discover/decode/decode';
+import { diagnose } from '../../src/python/diagnose/diagnose';
+import { Diagnosis } from '../../src/python/diagnose/diagnosis';
 import { Parser } from '../../src/python/parser';
 import { PythonSyntaxError } from '../../src/python/syntax-error';
 import type { PythonVersion, Tree } from '../../src/python/tree';
@@ -23,7 +25,7 @@ export class Ours {
       return this.parser.parse(source, length);
     } catch (error) {
       if (!(error instanceof PythonSyntaxError)) throw error;
-      return failureOf(error, source.subarray(0, length));
+      return failureOf(diagnose(source, length, this.version, error), source.subarray(0, length));
     }
   }
 
@@ -53,6 +55,7 @@ export function digest(text: string): string {
 }
 
 function failureOf(error: PythonSyntaxError, source: Uint8Array): Failure {
+  if (error instanceof Diagnosis) return [error.type, error.message, error.line, error.offset, null, null];
   if (error.start < 0) return [error.type, error.message, null, null, null, null];
   const lineStarts = startsOfLines(source);
   const text = { source, lineStarts, lineCount: lineStarts.length };

@@ -5,7 +5,12 @@ export function firstDifference(theirs: string, ours: string, source: Uint8Array
   let at = 0;
   while (at < a.length && at < b.length && a[at] === b[at]) at++;
   const lineNumber = Number(/ (\d+):\d+-/.exec(a[at] ?? b[at] ?? '')?.[1] ?? /^(\d+):/.exec(a[at] ?? '')?.[1] ?? 0);
-  const sourceLine = lineNumber > 0 ? Buffer.from(source).toString('utf8').split(/\r\n?|\n/)[lineNumber - 1] : undefined;
+  const sourceLine =
+    lineNumber > 0
+      ? Buffer.from(source)
+          .toString('utf8')
+          .split(/\r\n?|\n/)[lineNumber - 1]
+      : undefined;
   const out = a.slice(Math.max(0, at - 3), at).map((line) => `           ${line}`);
   out.push(`  CPython: ${a[at] ?? '(end)'}`, `       we: ${b[at] ?? '(end)'}`);
   if (sourceLine !== undefined) out.push(`   source: ${sourceLine.slice(0, 200)}`);

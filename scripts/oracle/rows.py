@@ -1,6 +1,7 @@
 """The rows that the dataset's contract asks for, straight from CPython's ast: what the TypeScript is judged by.
 
     python rows.py FILE ROOT [--full] [--root-is-package]      rows of one file, as JSON
+    python rows.py --cases FOLDER                              writes expected.json into each folder in it, from its .py files
     python rows.py --serve                                     a JSON request a line ({"file", "root", "full", "root_is_package"})
 
 Gives {"nodes": [...], "edges": [...], "bindings": [...]}; nodes have all columns of ast_nodes, edges what one file can tell:
@@ -72,7 +73,7 @@ class Scope:
         return around + (self.runs,)
 
 
-NOTHING, UNKNOWN, IMPORT, DEFINITION = "nothing", "unknown", "import", "definition"
+NOTHING, NONE, UNKNOWN, IMPORT, DEFINITION = "nothing", "none", "unknown", "import", "definition"
 ELSEWHERE = None
 
 
@@ -86,9 +87,9 @@ def settle(bindings):
     for next_run, next_what, next_target in bindings[1:]:
         if next_what == NOTHING:
             continue
-        if what == NOTHING or comes_after(next_run, run):
+        if what in (NOTHING, NONE) or comes_after(next_run, run):
             run, what, target = next_run, next_what, next_target
-        elif what != UNKNOWN and (next_what == UNKNOWN or (next_what == DEFINITION and what == IMPORT)):
+        elif next_what != NONE and what != UNKNOWN and (next_what == UNKNOWN or (next_what == DEFINITION and what == IMPORT)):
             run, what, target = next_run, next_what, next_target
     return what, target
 
@@ -157,18 +158,18 @@ class Binder:
             self.bind(scope, run, node.id, NOTHING)
 
     def visit_Assign(self, node, scope, run):
-        nothing = isinstance(node.value, ast.Constant) and node.value.value is None
+        none = isinstance(node.value, ast.Constant) and node.value.value is None
         for target in node.targets:
             if isinstance(target, ast.Name):
-                self.bind(scope, run, target.id, NOTHING if nothing else UNKNOWN, node.value)
+                self.bind(scope, run, target.id, NONE if none else UNKNOWN, node.value)
             else:
                 self.visit(target, scope, run)
         self.visit(node.value, scope, run)
 
     def visit_AnnAssign(self, node, scope, run):
         if isinstance(node.target, ast.Name):
-            nothing = node.value is None or (isinstance(node.value, ast.Constant) and node.value.value is None)
-            self.bind(scope, run, node.target.id, NOTHING if nothing else UNKNOWN)
+            none = isinstance(node.value, ast.Constant) and node.value.value is None
+            self.bind(scope, run, node.target.id, NOTHING if node.value is None else NONE if none else UNKNOWN)
         else:
             self.visit(node.target, scope, run)
         self.visit(node.annotation, scope, run)
@@ -686,9 +687,40 @@ def serve():
         print(json.dumps(answer), flush=True)
 
 
+# Columns that the store makes, from others or for all rows of a file.
+STORED = ("path", "module", "module_id", "async", "is_public", "parse_ok")
+
+
+def short(row):
+    return {key: value for key, value in row.items() if value is not None and key not in STORED} if isinstance(row, dict) else row
+
+
+def write_case(folder):
+    """A line a row; nulls and STORED are left out. A folder whose name begins with full has the full detail."""
+    found = []
+    for parent, _, names in os.walk(folder):
+        found += [os.path.join(parent, name) for name in names if name.endswith(".py")]
+    files = []
+    for file in sorted(found):
+        made = rows(file, folder, os.path.basename(folder).startswith("full"))
+        tables = []
+        for table, content in made.items():
+            lines = ["   " + json.dumps(short(row), ensure_ascii=False, separators=(",", ":")) for row in content]
+            tables.append('  "%s": [\n%s\n  ]' % (table, ",\n".join(lines)) if lines else '  "%s": []' % table)
+        module = '  "module": %s' % json.dumps(made["nodes"][0]["module"])
+        files.append(' %s: {\n%s\n }' % (json.dumps(os.path.relpath(file, folder)), ",\n".join([module] + tables)))
+    with open(os.path.join(folder, "expected.json"), "w", encoding="utf-8") as stream:
+        stream.write("{\n%s\n}\n" % ",\n".join(files))
+
+
 def main():
     if "--serve" in sys.argv:
         serve()
+        return
+    if "--cases" in sys.argv:
+        folder = sys.argv[sys.argv.index("--cases") + 1]
+        for name in sorted(os.listdir(folder)):
+            write_case(os.path.join(folder, name))
         return
     file, root = [argument for argument in sys.argv[1:] if not argument.startswith("--")]
     made = rows(file, root, "--full" in sys.argv, True if "--root-is-package" in sys.argv else None)

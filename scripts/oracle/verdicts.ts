@@ -63,8 +63,17 @@ export class Tally {
 
   row(name: string): (string | number)[] {
     const of = this.rejected - this.verdicts.filter(({ theirs }) => theirs !== null).length;
-    const share = (part: number, whole: number): string => (whole === 0 ? '-' : `${((100 * part) / whole).toFixed(part === whole ? 0 : 3)} %`);
-    return [name, this.programs, this.rejected, this.programs - this.sameVerdict, share(this.sameVerdict, this.programs), share(this.sameWords, of), share(this.samePlace, of)];
+    const share = (part: number, whole: number): string =>
+      whole === 0 ? '-' : `${((100 * part) / whole).toFixed(part === whole ? 0 : 3)} %`;
+    return [
+      name,
+      this.programs,
+      this.rejected,
+      this.programs - this.sameVerdict,
+      share(this.sameVerdict, this.programs),
+      share(this.sameWords, of),
+      share(this.samePlace, of),
+    ];
   }
 
   static readonly HEAD = ['programs of', 'programs', 'CPython rejects', 'verdicts differ', 'same verdict', 'same words', 'and place'];
@@ -111,7 +120,7 @@ export async function minimise(found: Disagreement, oracle: Oracle, ours: Ours):
   let best = found;
   for (const cut of [(text: string) => text.split(/(?<=\n)/), tokens]) {
     for (let size = Math.ceil(cut(best.source.toString('latin1')).length / 2); size >= 1; size = Math.floor(size / 2)) {
-      for (let at = 0; ; ) {
+      for (let at = 0; ;) {
         const pieces = cut(best.source.toString('latin1'));
         if (at >= pieces.length) break;
         pieces.splice(at, size);
@@ -133,6 +142,10 @@ function kindOf({ theirs, ours }: Disagreement): string {
 
 export function describe({ source, theirs, ours }: Disagreement): string {
   const words = (verdict: Failure | null | Error): string =>
-    verdict === null ? 'accepted' : verdict instanceof Error ? `dies: ${verdict.stack ?? verdict.message}` : `${verdict[0]}: ${verdict[1]} at ${verdict[2] ?? '?'}:${verdict[3] ?? '?'}`;
+    verdict === null
+      ? 'accepted'
+      : verdict instanceof Error
+        ? `dies: ${verdict.stack ?? verdict.message}`
+        : `${verdict[0]}: ${verdict[1]} at ${verdict[2] ?? '?'}:${verdict[3] ?? '?'}`;
   return `${JSON.stringify(source.toString('utf8').slice(0, 300))}\n   CPython ${words(theirs)}\n   we      ${words(ours)}`;
 }
