@@ -2,6 +2,7 @@ import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PYTHON_VERSIONS } from '../src/python/tree';
 import { outcomeText, readCases } from './oracle/cases';
+import { pruneOtherWords } from './oracle/other-words';
 import { findPython, Oracle } from './oracle/oracle';
 
 /** Writes what each CPython makes of the small cases into `__tests__/python/cases/<area>/expected.txt`. Arguments: areas (default all). */
@@ -30,6 +31,8 @@ async function main(): Promise<void> {
     console.log(`${area}: ${cases.length} cases`);
   }
   for (const { oracle } of oracles) oracle.close();
+  const { before, after } = pruneOtherWords(ROOT);
+  console.log(`rejections that we word otherwise: ${before} listed, ${after} left`);
 }
 
 main().catch((error: unknown) => {
