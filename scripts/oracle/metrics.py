@@ -216,6 +216,11 @@ def bound_names(node):
             yield child.name
 
 
+def unindented(docstring):
+    """A cleaned docstring without spaces on blank lines and without blank lines at both ends."""
+    return "\n".join(line if line.strip(" ") else "" for line in docstring.split("\n")).strip("\n")
+
+
 def shape(node):
     """What a fingerprint stands for: equal for equal trees, but for positions, docstrings' indentation, own names and references to them."""
     own = node.name
@@ -230,7 +235,7 @@ def shape(node):
     node.name = ""
     for child in ast.walk(node):
         if isinstance(child, DEFINITIONS) and has_docstring(child):
-            child.body[0].value.value = ast.get_docstring(child)
+            child.body[0].value.value = unindented(ast.get_docstring(child))
     for child in ast.walk(node):
         if isinstance(child, ast.Constant):
             child.kind = None

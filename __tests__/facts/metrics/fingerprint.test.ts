@@ -47,6 +47,19 @@ describe('equal', () => {
     ['global', 'def f():\n  global f\n  f = 1', 'def g():\n  global g\n  g = 1'],
   ])('%s', (_, one, other) => expect(fingerprint(one)).toBe(fingerprint(other)));
 
+  test.each<[string, string, string]>([
+    ['on the last line', '"One.\\n    "', '"One."'],
+    ['a blank first line', "'''\n  One.\n    Two.\n  '''", "'''\n One.\n   Two.'''"],
+    ['of blank lines', "'''One.\n   \n    Two.'''", "'''One.\n\n Two.'''"],
+    ['written with tabs', "'''One.\n\tTwo.\n\t    Three.'''", "'''One.\n  Two.\n      Three.'''"],
+    ['written with escapes', '"One.\\n  Tw\\x6f.\\n"', "'''One.\nTwo.'''"],
+    ['in a raw string', "r'''One.\n   \\d\n'''", '"One.\\n\\\\d"'],
+    ['outside ASCII', "'''É.\n   É\n'''", '"\\xc9.\\n\\xc9"'],
+    ['nothing', '""', "'''\n   \n'''"],
+  ])('docstrings with other indentation: %s', (_, one, other) => {
+    expect(fingerprint(`def f(): ${one}`)).toBe(fingerprint(`def f(): ${other}`));
+  });
+
   test('moved into a class, a function and another file', () => {
     for (const place of [`x = 1\nclass C:\n${moved(FACTORIAL)}`, `def outer():\n    y = 2\n${moved(FACTORIAL)}`]) {
       expect(measurer.measure(Buffer.from(place))!.defs[1]!.fingerprint).toBe(fingerprint(FACTORIAL));
@@ -58,6 +71,8 @@ describe('different', () => {
   test.each<[string, string, string]>([
     ['a statement more', FACTORIAL, FACTORIAL + '    print(n)\n'],
     ['another docstring', FACTORIAL, FACTORIAL.replace('Of n', 'Of m')],
+    ['relative indentation in a docstring', "def f(): '''A\n B\n  C'''", "def f(): '''A\n B\n C'''"],
+    ['an empty docstring and none', 'def f(): ""', 'def f(): b""'],
     ['another default', FACTORIAL, FACTORIAL.replace('= 1', '= 2')],
     ['an annotation', FACTORIAL, FACTORIAL.replace('n, *', 'n: int, *')],
     ['a decorator', FACTORIAL, '@cache\n' + FACTORIAL],

@@ -1,6 +1,5 @@
 import { decodeBytes } from '../../python/literals/decode-bytes';
 import { decodeString } from '../../python/literals/decode-string';
-import { docstring } from '../../python/literals/docstring';
 import { sliceAscii } from '../../python/literals/text';
 import { isRawPrefix, prefixLength, quoteLength } from '../../python/literals/token';
 import { floatValue, imaginaryValue } from '../../python/literals/values';
@@ -9,7 +8,6 @@ import type { ByteHash } from './byte-hash';
 
 const BACKSLASH = 0x5c;
 const RETURN = 0x0d;
-const SPACE = 0x20;
 const ZERO = 0x30;
 const NINE = 0x39;
 
@@ -34,24 +32,6 @@ export function hashConstant(tree: Tree, node: number, type: ConstantType, hash:
       break;
     default:
   }
-}
-
-/** Feeds a definition's docstring, indentation removed: code that moves keeps its fingerprint. */
-export function hashDocstring(tree: Tree, definition: number, constant: number, hash: ByteHash): void {
-  if (isClean(tree, constant)) hashString(tree, constant, false, hash);
-  else hash.text(docstring(tree, definition)!);
-}
-
-/** Whether cleaning a docstring would change nothing: one literal on one line, without tabs, escapes and leading spaces. */
-function isClean({ heap, source }: Tree, node: number): boolean {
-  const start = heap[node + 1]!;
-  const end = heap[node + 2]!;
-  if (heap[node + Field.Constant_pieces] !== 0) return false;
-  const prefix = prefixLength(source, start);
-  const content = start + prefix + quoteLength(source, start + prefix, end);
-  if (source[content] === SPACE) return false;
-  for (let i = content; i < end; i++) if (source[i]! < SPACE || source[i] === BACKSLASH) return false;
-  return true;
 }
 
 function hashDouble(value: number, hash: ByteHash): void {

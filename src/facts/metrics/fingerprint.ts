@@ -1,8 +1,9 @@
 import { ConstantType, Field, type Tree } from '../../python/tree';
 import { KnownName } from '../../python/tokens';
 import { ByteHash } from './byte-hash';
-import { hashConstant, hashDocstring } from './constant-hash';
+import { hashConstant } from './constant-hash';
 import type { DefinitionMetrics } from './definition-metrics';
+import { hashDocstring } from './docstring-hash';
 import { NameHashes } from './name-hashes';
 import { isFunction } from './skeleton';
 
@@ -14,6 +15,10 @@ const enum Reference {
   /** In a `global` or `nonlocal` statement. */
   Declared,
 }
+
+const FIRST_CAPACITY = 1 << 12;
+/** A longer stream is given back after the file that needed it. */
+const MAX_KEPT = 1 << 22;
 
 /** Stands for the definition's own name. */
 const OWN = 0x5e1f;
@@ -43,7 +48,7 @@ class Open {
  * definitions are part of it, their names included. A part is hashed once for each definition around it: CPython allows 100.
  */
 export class FingerprintStream {
-  private stream = new Int32Array(1 << 12);
+  private stream = new Int32Array(FIRST_CAPACITY);
   private length = 0;
   private readonly open: Open[] = [];
   private depth = 0;
@@ -62,6 +67,7 @@ export class FingerprintStream {
     if (this.openNames.length < tree.names.count) this.openNames = new Int32Array(tree.names.count * 2);
     else if (this.depth > 0) this.openNames.fill(0);
     this.length = this.depth = this.referenceCount = 0;
+    if (this.stream.length > MAX_KEPT) this.stream = new Int32Array(FIRST_CAPACITY);
   }
 
   /** Whether anything is to be written. */
