@@ -43,7 +43,6 @@ export function gitEnvironment(environment: Readonly<Record<string, string | und
  */
 const HARDENED = [
   '--no-pager',
-  '--literal-pathspecs',
   ...['-c', 'core.fsmonitor=false'],
   ...['-c', 'core.hooksPath=/dev/null'],
   ...['-c', 'core.untrackedCache=false'],
