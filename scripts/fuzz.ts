@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { Worker } from 'node:worker_threads';
 import { findPython } from './oracle/oracle';
 import { fuzzed } from './oracle/fuzz-input';
-import { CASE, SINCE, type FuzzSettings } from './oracle/fuzz-worker';
+import { CASE, processorSeconds, SINCE, type FuzzSettings } from './oracle/fuzz-worker';
 import { PYTHON_VERSIONS, type PythonVersion } from '../src/python/tree';
 
 const USAGE = `npm run fuzz -- [FOLDER…] [options]      mutated real files and any bytes, from bytes to rows: no crash, no hang, no unbounded memory
@@ -70,7 +70,7 @@ async function main(): Promise<number> {
 function run(settings: FuzzSettings, until: number, sawMemory: (bytes: number) => void): Promise<{ next: number; failure?: Failure }> {
   const shared = new Float64Array(new SharedArrayBuffer(16));
   shared[CASE] = settings.first;
-  shared[SINCE] = Date.now();
+  shared[SINCE] = processorSeconds();
   const path = join(__dirname, 'oracle/fuzz-worker.ts');
   const worker = new Worker(`require(${JSON.stringify(require.resolve('tsx/cjs'))}); require(${JSON.stringify(path)})`, {
     eval: true,
@@ -87,7 +87,7 @@ function run(settings: FuzzSettings, until: number, sawMemory: (bytes: number) =
       const number = shared[CASE]!;
       const memory = process.memoryUsage.rss();
       sawMemory(memory);
-      if (Date.now() - shared[SINCE]! > MOST_SECONDS * 1000) end({ number, what: `no end after ${MOST_SECONDS} s` });
+      if (processorSeconds() - shared[SINCE]! > MOST_SECONDS) end({ number, what: `no end after ${MOST_SECONDS} s` });
       else if (memory > MOST_MEMORY) end({ number, what: `the process holds ${(memory / 1e6).toFixed(0)} MB` });
       else if (performance.now() > until) end();
     }, 250);
