@@ -37,7 +37,7 @@ async function ask(): Promise<void> {
   const answer = await connection.runAndReadAll(QUERY.replaceAll("'ast-dataset/", `'${out.replaceAll("'", "''")}/`));
   const rows = [answer.columnNames(), ...answer.getRows()].map((row) => row.map((cell) => sanitize(String(cell))));
   const widths = rows[0]!.map((_, i) => Math.max(...rows.map((row) => row[i]!.length)));
-  console.log(`${QUESTION}\n\n${QUERY}\n`);
+  console.log(`\n${QUESTION}\n\n${QUERY}\n`);
   for (const row of rows)
     console.log(`  ${row.map((cell, i) => (i === 0 ? cell.padEnd(widths[i]!) : cell.padStart(widths[i]!))).join('  ')}`);
   console.log('\nThe same files open in any DuckDB, pandas, polars or Spark.');
