@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { findCorpus, type CorpusFile } from './oracle/corpus';
 import { KnownDifferences } from './oracle/known-differences';
 import { findPython, Oracle, type Answer, type Failure, type Outcome } from './oracle/oracle';
+import { OurFacts } from './oracle/our-facts';
 import { digest, Ours } from './oracle/ours';
 import { firstDifference, printTable } from './oracle/report';
 import { PYTHON_VERSIONS, type PythonVersion } from '../src/python/tree';
@@ -10,7 +11,8 @@ import { PYTHON_VERSIONS, type PythonVersion } from '../src/python/tree';
 const USAGE = `npm run conformance -- FOLDER|PACKAGE… [options]
   --python PATH|pyodide     the CPython to compare with (default: a pyenv one of that version, else the npm package pyodide's)
   --python-version VERSION  ${PYTHON_VERSIONS.join(', ')} (default 3.13)
-  --only parse              parse only: verdicts, trees, constants, histograms
+  --only parse              verdicts, trees, constants and histograms only, not the rows made of them
+  --full                    rows of every positioned node (node-detail full)
   --first N                 differences to print (default 10)
   --limit N                 compare only every k-th file, N in all`;
 
@@ -34,7 +36,7 @@ class Conformance {
     private readonly oracle: Oracle,
     private readonly ours: Ours,
     private readonly known: KnownDifferences,
-    private readonly facts: boolean,
+    private readonly facts: OurFacts | undefined,
   ) {}
 
   async run(files: readonly CorpusFile[]): Promise<void> {
@@ -43,7 +45,7 @@ class Conformance {
     while (next < files.length || underWay.length > 0) {
       while (next < files.length && underWay.length < WINDOW) {
         const file = files[next++]!;
-        underWay.push({ file, answer: this.oracle.ask('digest', { path: file.path, facts: this.facts }) });
+        underWay.push({ file, answer: this.oracle.ask('digest', this.request(file)) });
       }
       const { file, answer } = underWay.shift()!;
       await this.compare(file, await answer);
@@ -60,7 +62,9 @@ class Conformance {
     }
     let outcome: Outcome;
     try {
-      outcome = this.ours.sections(readFileSync(file.path));
+      const bytes = readFileSync(file.path);
+      outcome = this.ours.sections(bytes);
+      if ('sections' in outcome && this.facts) Object.assign(outcome.sections, this.facts.sections(bytes, file.label, moduleOf(file)));
     } catch (error) {
       this.note('parse_ok', file, `we crash: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
       return;
@@ -82,10 +86,15 @@ class Conformance {
       if (theirDigest === undefined) continue;
       if (theirDigest === digest(text)) this.note(name, file, undefined);
       else {
-        const answer = await this.oracle.ask('section', { path: file.path, section: name, facts: this.facts });
+        const answer = await this.oracle.ask('section', { ...this.request(file), section: name });
         this.note(name, file, firstDifference(answer.text ?? '', text, readFileSync(file.path)));
       }
     }
+  }
+
+  private request(file: CorpusFile): Record<string, unknown> {
+    if (this.facts === undefined) return { path: file.path };
+    return { path: file.path, facts: true, label: file.label, module: moduleOf(file), full: this.facts.full };
   }
 
   private note(what: string, file: CorpusFile, detail: string | undefined): void {
@@ -101,6 +110,10 @@ class Conformance {
   }
 }
 
+function moduleOf({ label }: CorpusFile): string {
+  return label.replace(/(?:(?<=.)\/__init__)?\.py$/, '').replaceAll('/', '.');
+}
+
 function words(error: Failure | undefined): string {
   if (error === undefined) return 'accepted';
   const [type, message, line, offset] = error;
@@ -114,6 +127,7 @@ async function main(): Promise<number> {
       python: { type: 'string' },
       'python-version': { type: 'string', default: '3.13' },
       only: { type: 'string' },
+      full: { type: 'boolean', default: false },
       first: { type: 'string', default: '10' },
       limit: { type: 'string' },
     },
@@ -129,7 +143,12 @@ async function main(): Promise<number> {
   const limit = values.limit === undefined ? found.length : Number(values.limit);
   const step = Math.max(1, found.length / limit);
   const files = Array.from({ length: Math.min(limit, found.length) }, (_, i) => found[Math.floor(i * step)]!);
-  const conformance = new Conformance(oracle, new Ours(version), known, values.only === undefined);
+  const conformance = new Conformance(
+    oracle,
+    new Ours(version),
+    known,
+    values.only === undefined ? new OurFacts(version, values.full) : undefined,
+  );
   const cpython = (await oracle.ask('version')).version ?? '?';
   const started = performance.now();
   await conformance.run(files);

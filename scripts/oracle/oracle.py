@@ -17,6 +17,7 @@ import hashlib
 import json
 import struct
 import sys
+import threading
 import time
 import warnings
 
@@ -167,9 +168,9 @@ def all_sections(source, request):
     texts = sections(root)
     texts["histogram"] = histogram(source, root)
     if request.get("facts"):
-        import oracle_facts
+        import facts
 
-        texts.update(oracle_facts.sections(root, source))
+        texts.update(facts.sections(root, source, request["label"], request["module"], request["full"]))
     return texts, None
 
 
@@ -268,4 +269,9 @@ def main():
 
 
 if __name__ == "__main__":
-    main()
+    # The references of rows and metrics are recursive.
+    sys.setrecursionlimit(1000000)
+    threading.stack_size(1 << 29)
+    thread = threading.Thread(target=main)
+    thread.start()
+    thread.join()
