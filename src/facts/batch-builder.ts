@@ -9,7 +9,7 @@ import { Rows } from './batch/rows';
 import { StringPool } from './batch/string-pool';
 import { addBindings } from './edges/bindings';
 import { addDefinitionRows } from './files/definition-rows';
-import { syntaxErrorText } from './files/errors';
+import { rejectionText } from './files/errors';
 import { writeFileMetrics } from './files/file-row';
 import { Measurer } from './metrics/measure';
 import type { NodeDetail } from './nodes/emitted';
@@ -45,6 +45,10 @@ export interface FileInput {
   /** Why the file is not parsed (undecodable, too large, unreadable), as a line of `errors`. */
   readonly error: string | null;
 }
+
+/** What the texts of a file's rows may take: so many bytes, and so many per byte of source. Nested names multiply. */
+const MAX_TEXT = 32 << 20;
+const MAX_TEXT_PER_BYTE = 8;
 
 const PACKAGE = /(?:^|\/)__init__\.pyi?$/;
 
@@ -85,22 +89,17 @@ export class BatchBuilder {
     this.lastFile = input.file;
     this.sourceBytes += input.size;
     this.ids.setPath(input.path);
+    this.pool.limit = this.pool.size + MAX_TEXT + MAX_TEXT_PER_BYTE * input.length;
     const before = this.mark();
-    let error = input.error;
-    if (error === null) {
-      try {
-        this.addParsed(input, this.parse(input));
-        return;
-      } catch (thrown) {
-        this.truncate(before);
-        if (!(thrown instanceof PythonSyntaxError)) {
-          this.addRejected(input, [], internalErrorText(thrown));
-          return;
-        }
-        error = syntaxErrorText(thrown, input.source, input.length);
-      }
+    if (input.error !== null) return this.addOutlined(input, [input.error]);
+    try {
+      this.addParsed(input, this.parse(input));
+    } catch (thrown) {
+      this.truncate(before);
+      this.pool.limit = Infinity;
+      if (thrown instanceof PythonSyntaxError) return this.addOutlined(input, this.reasons(thrown, input));
+      this.addRejected(input, [], [internalErrorText(thrown)]);
     }
-    return this.addOutlined(input, error);
   }
 
   /** The rows of the files added since the last call. */
@@ -143,18 +142,31 @@ export class BatchBuilder {
     writeFileMetrics(files.columns, row, measurer.file, pool);
   }
 
-  private addOutlined(input: FileInput, error: string): void | Promise<void> {
-    const failed = (thrown: unknown): void => this.addRejected(input, [], error, internalErrorText(thrown));
+  /** Why CPython rejects the text. A bug in finding its words leaves those of the parser. */
+  private reasons(error: PythonSyntaxError, { source, length }: FileInput): string[] {
+    try {
+      return [rejectionText(error, source, length, this.options.version)];
+    } catch (thrown) {
+      return [`SyntaxError: ${error.message}`, internalErrorText(thrown)];
+    }
+  }
+
+  private addOutlined(input: FileInput, errors: readonly string[]): void | Promise<void> {
+    const before = this.mark();
+    const failed = (thrown: unknown): void => {
+      this.truncate(before);
+      this.addRejected(input, [], [...errors, internalErrorText(thrown)]);
+    };
     try {
       const outline = input.length === 0 ? [] : this.options.outline(input.source, input.length);
-      if (!(outline instanceof Promise)) this.addRejected(input, outline, error);
-      else return outline.then((done) => this.addRejected(input, done, error)).catch(failed);
+      if (!(outline instanceof Promise)) this.addRejected(input, outline, errors);
+      else return outline.then((done) => this.addRejected(input, done, errors)).catch(failed);
     } catch (thrown) {
       failed(thrown);
     }
   }
 
-  private addRejected(input: FileInput, outline: Outline, ...errors: string[]): void {
+  private addRejected(input: FileInput, outline: Outline, errors: readonly string[]): void {
     const { pool, ids, measurer } = this;
     const { nodes, edges, files } = this.tables;
     const moduleRow = addModuleRow(nodes, ids, pool, input.file, input.length);

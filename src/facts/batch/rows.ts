@@ -35,7 +35,7 @@ export class Rows<T extends StagingTable> {
     const rows = this.count;
     const columns = this.map((carrier, column) => column.slice(0, rows * width(carrier)));
     this.count = 0;
-    return { rows, columns: columns as Record<string, Int32Array | Float64Array> };
+    return { rows, columns: columns };
   }
 
   private grow(): void {

@@ -2,8 +2,11 @@ import type { NameTable } from '../../python/names';
 import type { StringDictionary } from '../../tables/staging';
 
 const encoder = new TextEncoder();
+const { imul } = Math;
 const FIRST_BYTES = 1 << 20;
 const FIRST_STRINGS = 1 << 14;
+/** A buffer that one batch needed larger than this is not kept for the next. */
+const MOST_BYTES_KEPT = 1 << 26;
 /** From this length on, the encoder is faster than a loop over code units. */
 const LONG = 96;
 
@@ -18,12 +21,19 @@ export class StringPool {
   count = 0;
   /** End of the string that is being written. */
   end = 0;
+  /** How large `bytes` may become; beyond it, writing throws. */
+  limit = Infinity;
   private start = 0;
   private hashes = new Int32Array(FIRST_STRINGS);
   /** Open addressing: id + 1 by hash, 0 where free. */
   private slots = new Int32Array(FIRST_STRINGS * 2);
   /** Pool id + 1 of each id of the NameTable. */
   private names = new Int32Array(FIRST_STRINGS);
+
+  /** Bytes of all strings. */
+  get size(): number {
+    return this.start;
+  }
 
   open(): void {
     this.end = this.start;
@@ -74,7 +84,7 @@ export class StringPool {
   close(): number {
     const { bytes, start, end, slots } = this;
     let hash = 0;
-    for (let i = start; i < end; i++) hash = (Math.imul(hash, 31) + bytes[i]!) | 0;
+    for (let i = start; i < end; i++) hash = (imul(hash, 31) + bytes[i]!) | 0;
     hash = (hash ^ (hash >>> 15)) | 0;
     const mask = slots.length - 1;
     let slot = hash & mask;
@@ -116,6 +126,7 @@ export class StringPool {
     this.end = 0;
     this.slots.fill(0);
     this.forgetNames();
+    if (this.bytes.length > MOST_BYTES_KEPT) this.bytes = new Uint8Array(FIRST_BYTES);
     return taken;
   }
 
@@ -142,6 +153,7 @@ export class StringPool {
   }
 
   private reserve(more: number): void {
+    if (this.end + more > this.limit) throw new RangeError('the names and texts of its rows take too much memory');
     const larger = new Uint8Array(Math.max(this.bytes.length * 2, this.end + more));
     larger.set(this.bytes.subarray(0, this.end));
     this.bytes = larger;

@@ -1,15 +1,25 @@
+import { diagnose } from '../../python/diagnose/diagnose';
+import { Diagnosis } from '../../python/diagnose/diagnosis';
 import type { PythonSyntaxError } from '../../python/syntax-error';
+import type { PythonVersion } from '../../python/tree';
 
 /**
- * The line of `errors` for a file that CPython rejects: `SyntaxError: <message> at <line>:<offset>`, 1-based, the offset
- * in code points. IndentationError and TabError are SyntaxErrors too; RecursionError and MemoryError keep their names.
+ * The line of `errors` for a text that CPython rejects: `SyntaxError: <message> at <line>:<offset>`, 1-based, the offset in
+ * code points, left out where CPython gives none. IndentationError and TabError are SyntaxErrors too; RecursionError and
+ * MemoryError keep their names.
  */
-export function syntaxErrorText(error: PythonSyntaxError, source: Uint8Array, length: number): string {
-  const type = error.type === 'RecursionError' || error.type === 'MemoryError' ? error.type : 'SyntaxError';
-  if (error.start < 0) return `${type}: ${error.message}`;
+export function rejectionText(error: PythonSyntaxError, source: Uint8Array, length: number, version: PythonVersion): string {
+  if (error.type === 'RecursionError' || error.type === 'MemoryError') return `${error.type}: ${error.message}`;
+  const exact = diagnose(source, length, version, error);
+  if (exact instanceof Diagnosis) return `SyntaxError: ${exact.message} at ${exact.line}:${exact.offset}`;
+  if (exact.start < 0) return `SyntaxError: ${exact.message}`;
+  return `SyntaxError: ${exact.message} at ${position(source, length, exact.start)}`;
+}
+
+function position(source: Uint8Array, length: number, start: number): string {
+  const end = Math.min(start, length);
   let line = 1;
   let lineStart = 0;
-  const end = Math.min(error.start, length);
   for (let i = 0; i < end; i++) {
     const byte = source[i]!;
     if (byte === 0x0a || (byte === 0x0d && source[i + 1] !== 0x0a)) {
@@ -17,7 +27,7 @@ export function syntaxErrorText(error: PythonSyntaxError, source: Uint8Array, le
       lineStart = i + 1;
     }
   }
-  let offset = 1 + error.start - end;
+  let offset = 1 + start - end;
   for (let i = lineStart; i < end; i++) if ((source[i]! & 0xc0) !== 0x80) offset++;
-  return `${type}: ${error.message} at ${line}:${offset}`;
+  return `${line}:${offset}`;
 }

@@ -1,6 +1,5 @@
 import { docstring } from '../../python/literals/docstring';
 import { Field, Kind, Shape, type Tree } from '../../python/tree';
-import { unparse, unparsePreview } from '../../python/unparse';
 import { endElement, packText } from '../batch/pack';
 import type { Rows } from '../batch/rows';
 import type { StringPool } from '../batch/string-pool';
@@ -13,6 +12,7 @@ import { ownName } from './name';
 import type { NodeIds } from './node-id';
 import { packArgs, packParams } from './parameters';
 import type { Positions } from './positions';
+import { preview, unparsed } from './texts';
 
 /** Import edges are looked up in the repository: an index into RESOLUTIONS. */
 const IMPORT = 1;
@@ -307,21 +307,21 @@ export class NodeEmitter {
     pool.open();
     for (let i = 0; i < count; i++) {
       if (this.elements[i]! >= 0) pool.copy(this.elements[i]!);
-      else packText(pool, unparse(this.tree, heap[list + 1 + i]!));
+      else packText(pool, unparsed(this.tree, heap[list + 1 + i]!));
       endElement(pool);
     }
     return pool.close();
   }
 
   private unparsed(expression: number): number {
-    return expression === 0 ? -1 : this.text(unparse(this.tree, expression));
+    return expression === 0 ? -1 : this.text(unparsed(this.tree, expression));
   }
 
   private preview(expression: number): number {
     if (expression === 0) return -1;
     if (expression !== this.previewed) {
       this.previewed = expression;
-      this.lastPreview = this.text(unparsePreview(this.tree, expression));
+      this.lastPreview = this.text(preview(this.tree, expression));
     }
     return this.lastPreview;
   }

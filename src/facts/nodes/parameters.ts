@@ -1,7 +1,7 @@
 import { Field, type Tree } from '../../python/tree';
-import { unparse } from '../../python/unparse';
 import { endElement, endField, packText } from '../batch/pack';
 import type { StringPool } from '../batch/string-pool';
+import { unparsed } from './texts';
 
 /** `args`: the names of an `arguments` node in signature order, `*args` and `**kwargs` with their stars; a packed list. */
 export function packArgs(tree: Tree, args: number, pool: StringPool): number {
@@ -22,9 +22,9 @@ export function packParams(tree: Tree, args: number, pool: StringPool): number {
     const annotation = tree.heap[arg + Field.arg_annotation]!;
     pool.text(tree.names.text(tree.heap[arg + Field.arg_arg]!));
     endField(pool);
-    packText(pool, annotation === 0 ? null : unparse(tree, annotation));
+    packText(pool, annotation === 0 ? null : unparsed(tree, annotation));
     endField(pool);
-    packText(pool, fallback === 0 ? null : unparse(tree, fallback));
+    packText(pool, fallback === 0 ? null : unparsed(tree, fallback));
     endField(pool);
     pool.text(kind);
     endElement(pool);

@@ -109,7 +109,13 @@ export class ScopeCollector {
         this.push(heap[node + Field.AnnAssign_annotation]!, scope, block);
         if (heap[target] !== Kind.Name) this.push(target, scope, block);
         else
-          scopes.bind(scope, block, heap[target + Field.Name_id]!, value === 0 || this.isNone(value) ? Bound.Nothing : Bound.Unknown, -1);
+          scopes.bind(
+            scope,
+            block,
+            heap[target + Field.Name_id]!,
+            value === 0 ? Bound.Nothing : this.isNone(value) ? Bound.None : Bound.Unknown,
+            -1,
+          );
         return;
       }
       case Kind.TypeAlias: {
@@ -304,7 +310,7 @@ export class ScopeCollector {
     const { heap, scopes } = this;
     const targets = heap[node + Field.Assign_targets]!;
     const value = heap[node + Field.Assign_value]!;
-    const bound = this.isNone(value) ? Bound.Nothing : Bound.Unknown;
+    const bound = this.isNone(value) ? Bound.None : Bound.Unknown;
     this.push(value, scope, block);
     for (let i = heap[targets]!; i > 0; i--) {
       if (heap[heap[targets + i]!] !== Kind.Name) this.push(heap[targets + i]!, scope, block);

@@ -11,8 +11,10 @@ export const enum ScopeKind {
 
 /** What a name is bound to in one scope, once all of the scope has been seen. */
 export const enum Bound {
-  /** Local to the scope, but never to something that could be called (`x: int`, `del x`, `x = None`). */
+  /** Local to the scope, but to nothing that could be used (`x: int`, `del x`). */
   Nothing,
+  /** To None: what stands in for an import that failed. */
+  None,
   /** To something that is not known: a parameter, a loop variable, a value. */
   Unknown,
   Import,
@@ -122,7 +124,7 @@ export class Scopes {
   /**
    * Binds a name. A binding that is sure to come after an earlier one replaces it: it stands in the same block or one
    * around it. Of bindings in alternative blocks an unknown value hides all others, a definition is taken before an
-   * import, and otherwise the first counts.
+   * import, anything before None, and otherwise the first counts.
    */
   bind(scope: number, block: number, name: number, bound: Bound, target: number): void {
     const binding = this.find(scope, name);
@@ -131,7 +133,7 @@ export class Scopes {
       const old = this.bounds[binding]! as Bound;
       if (old === Bound.Global || old === Bound.Nonlocal) this.deferred.push(scope, name, bound, target);
       else if (bound === Bound.Nothing) return;
-      else if (old === Bound.Nothing || this.isAround(block, this.bindingBlocks[binding]!) || outranks(bound, old)) {
+      else if (old === Bound.Nothing || old === Bound.None || this.isAround(block, this.bindingBlocks[binding]!) || outranks(bound, old)) {
         this.bounds[binding] = bound;
         this.targets[binding] = target;
         this.bindingBlocks[binding] = block;
@@ -212,9 +214,9 @@ export class Scopes {
   }
 }
 
-/** Whether a binding in an alternative block is taken instead of an earlier one. */
+/** Whether a binding in an alternative block is taken instead of an earlier one, which is not to nothing. */
 function outranks(bound: Bound, old: Bound): boolean {
-  if (old === Bound.Unknown) return false;
+  if (old === Bound.Unknown || bound === Bound.None) return false;
   return bound === Bound.Unknown || (bound === Bound.Definition && old === Bound.Import);
 }
 

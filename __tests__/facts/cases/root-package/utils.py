@@ -1,0 +1,4 @@
+from . import other
+from .other import f
+from .. import beyond
+other.f(), f(), beyond()

@@ -1,0 +1,48 @@
+import { Field, Kind, type Tree } from '../../python/tree';
+import { unparse, unparsePreview } from '../../python/unparse';
+
+/** `ast.unparse` of an expression; null where it raises, or would need a deeper stack than there is. */
+export function unparsed(tree: Tree, expression: number): string | null {
+  try {
+    return unparse(tree, expression);
+  } catch (error) {
+    return tooDeep(error);
+  }
+}
+
+/** Characters of a preview. */
+const LIMIT = 120;
+/** So many calls one upon the other, of two characters at least, are longer than a preview. */
+const CALLS = LIMIT / 2 + 1;
+
+/** Its first 120 characters, with `…` if there are more. */
+export function preview(tree: Tree, expression: number): string | null {
+  try {
+    return unparsePreview(tree, beginning(tree.heap, expression), LIMIT);
+  } catch (error) {
+    return tooDeep(error);
+  }
+}
+
+function tooDeep(error: unknown): null {
+  if (error instanceof RangeError) return null;
+  throw error;
+}
+
+/**
+ * In a chain of calls (`a.b().c()…`) a call that has the same preview, however long the chain is: the text of the outer call
+ * begins with that of the inner. Else the text of each call of a long chain would be made anew.
+ */
+function beginning(heap: Int32Array, expression: number): number {
+  let calls = 0;
+  for (let node = expression; heap[node] === Kind.Call; node = calleeOf(heap, node)) calls++;
+  for (; calls > CALLS; calls--) expression = calleeOf(heap, expression);
+  return expression;
+}
+
+/** What a call is made upon, attributes aside. */
+function calleeOf(heap: Int32Array, call: number): number {
+  let node = heap[call + Field.Call_func]!;
+  while (heap[node] === Kind.Attribute) node = heap[node + Field.Attribute_value]!;
+  return node;
+}
