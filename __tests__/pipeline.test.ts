@@ -43,7 +43,7 @@ test('a run tells what it does, and ends with a summary', async () => {
     expect.stringMatching(/^6\/6 files, \d+ bytes$/),
     'writing',
   ]);
-  expect(effects.told[2]).toBe(`7/6 files, ${effects.told[1]!}`);
+  expect(effects.told[2]).toBe(`6/6 files, ${effects.told[1]!}`);
   expect(summary).toMatchObject({
     out,
     pythonVersion: '3.15',

@@ -31,7 +31,9 @@ export function renderSummary(summary: Summary): string {
   const total = written.reduce((sum, file) => sum + file.bytes, 0);
   const skips = Object.entries(skipped).filter(([, count]) => count > 0);
   return [
-    files === 0 ? 'No Python files were found: the dataset is empty.' : `Indexed ${formatNumber(files, 'Python file')} (${what}) in ${formatDuration(seconds)}${rate}.`,
+    files === 0
+      ? 'No Python files were found: the dataset is empty.'
+      : `Indexed ${formatNumber(files, 'Python file')} (${what}) in ${formatDuration(seconds)}${rate}.`,
     ...(summary.commit === null ? [] : [`Commit ${summary.commit.slice(0, 12)}.`]),
     ...(rejected === 0
       ? []
@@ -51,5 +53,7 @@ export function renderSummary(summary: Summary): string {
 /** Rows of cells in columns: the first to the left, the others to the right. */
 function table(rows: readonly (readonly string[])[]): string[] {
   const widths = rows.reduce<number[]>((most, row) => row.map((cell, i) => Math.max(cell.length, most[i] ?? 0)), []);
-  return rows.map((row) => `  ${row.map((cell, i) => (i === 0 ? cell.padEnd(widths[i]!) : cell.padStart(widths[i]!))).join('  ')}`.trimEnd());
+  return rows.map((row) =>
+    `  ${row.map((cell, i) => (i === 0 ? cell.padEnd(widths[i]!) : cell.padStart(widths[i]!))).join('  ')}`.trimEnd(),
+  );
 }
