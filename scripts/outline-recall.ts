@@ -24,7 +24,7 @@ async function main(): Promise<void> {
   for (const line of python.stdout.split('\n')) {
     if (line === '') continue;
     const [path, text, rows, deleted, at] = JSON.parse(line) as Case;
-    const source = Buffer.from(text, 'base64');
+    const source = Buffer.from(text);
     const began = performance.now();
     const definitions = await outline(source, source.length);
     slowest = Math.max(slowest, performance.now() - began);
@@ -49,7 +49,7 @@ async function main(): Promise<void> {
     if (lost.length === 0) count.whole++;
     else if (verbose) {
       const line = source.subarray(0, at).toString('latin1').split('\n').length;
-      console.log(`${path}:${line} without ${JSON.stringify(Buffer.from(deleted, 'base64').toString('utf8').slice(0, 40))}`);
+      console.log(`${path}:${line} without ${JSON.stringify(deleted.slice(0, 40))}`);
       for (const each of lost.slice(0, 4)) console.log(`    ${each}`);
       if (lost.length > 4) console.log(`    and ${lost.length - 4} more`);
     }

@@ -1,11 +1,10 @@
 """Breaks files by deleting one token each, and prints per file what its functions and classes were.
 
-python break.py FOLDER COUNT SEED: a line of JSON per broken file: [path, source in base64, [[type, qualname, start, end], ...]], offsets in
-bytes of the broken source.
+python break.py FOLDER COUNT SEED...: per seed, at most COUNT lines of JSON, one per broken file: path, source, [[type, qualname, start, end], ...],
+the deleted token and where it was; offsets in bytes of the broken source.
 """
 
 import ast
-import base64
 import io
 import json
 import pathlib
@@ -90,8 +89,9 @@ def main(folder, count, seed):
             return at if at <= start else max(start, at - (end - start))
 
         rows = [[kind, name, moved(a), moved(b)] for kind, name, a, b in found]
-        print(json.dumps([str(path.relative_to(folder)), base64.b64encode(without).decode(), rows, base64.b64encode(source[start:end]).decode(), start]))
+        print(json.dumps([path.relative_to(folder).as_posix(), without.decode(), rows, source[start:end].decode(), start]))
         count -= 1
 
 
-main(sys.argv[1], int(sys.argv[2]), int(sys.argv[3]))
+for each in sys.argv[3:]:
+    main(sys.argv[1], int(sys.argv[2]), int(each))

@@ -44,6 +44,10 @@ export function scanLines(source: Uint8Array, length: number): LineReading {
   return new LineScan(source, length, { brackets: !unclosedBracket, quotes: !unclosedQuote }).run();
 }
 
+function isSpace(byte: number): boolean {
+  return ROLES[byte] === Role.Blank || ROLES[byte] === Role.LineEnd;
+}
+
 class LineScan {
   unclosedBracket = false;
   unclosedQuote = false;
@@ -184,22 +188,28 @@ class LineScan {
   private string(quote: number): void {
     const { source, length } = this;
     const triple = source[this.at + 1] === quote && source[this.at + 2] === quote;
-    let at = this.at + (triple ? 3 : 1);
-    for (; at < length; at++) {
+    const start = this.at;
+    for (let at = start + (triple ? 3 : 1); at < length; at++) {
       const byte = source[at]!;
-      if (byte === Byte.Backslash) at++;
+      if (byte === Byte.Backslash) at += source[at + 1] === Byte.Return && source[at + 2] === Byte.Newline ? 2 : 1;
       else if (byte === quote && (!triple || (source[at + 1] === quote && source[at + 2] === quote))) {
         this.at = this.tokenEnd = at + (triple ? 3 : 1);
         return;
-      } else if (byte === Byte.Newline || byte === Byte.Return) {
-        if (!triple || this.endsString(at + 1)) {
-          this.at = this.tokenEnd = at;
-          return;
-        }
+      } else if ((byte === Byte.Newline || byte === Byte.Return) && (!triple || this.endsString(at + 1))) {
+        this.breakString(start, at);
+        return;
       }
     }
-    this.at = this.tokenEnd = Math.min(at, length);
+    this.breakString(start, length);
     if (triple) this.unclosedQuote = true;
+  }
+
+  /** Ends a string that nothing closes at `at`. */
+  private breakString(start: number, at: number): void {
+    this.at = at;
+    let end = at;
+    while (end > start && isSpace(this.source[end - 1]!)) end--;
+    this.tokenEnd = end;
   }
 
   /** Whether the line at `start` is the head of a definition and no string is trusted to contain one. */
