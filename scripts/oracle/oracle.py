@@ -52,6 +52,8 @@ def constant(value):
     return "Ellipsis"
 
 
+since_collection = 0
+
 CONSTANT_KINDS = {str: "Str", bytes: "Bytes", int: "Int", float: "Float", complex: "Complex", type(None): "None", type(...): "Ellipsis"}
 
 
@@ -160,6 +162,15 @@ def content(request):
         return file.read()
 
 
+def collect_sometimes():
+    """The references leave cycles behind; plain trees do not."""
+    global since_collection
+    since_collection += 1
+    if since_collection == 16:
+        since_collection = 0
+        gc.collect()
+
+
 def all_sections(source, request):
     try:
         root = ast.parse(source)
@@ -171,6 +182,7 @@ def all_sections(source, request):
         import facts
 
         texts.update(facts.sections(root, source, request["label"], request["module"], request["full"]))
+        collect_sometimes()
     return texts, None
 
 
