@@ -32,6 +32,7 @@ LAYOUTS = [
     *(b"# coding: utf-32\nx=1\n", b"# coding: utf-32-be\nx=1\n", b"# coding: utf-16le\r\nx=1\r\n", b"# coding: ascii\r\n\r\n\r\nx='\xe9'", b"# coding: utf8\r\n\r\n\r\nx='\xe9'", b"# coding: utf8\nx='\xe9", b"# coding: UTF8\nx='\xc3\xa9'\n"),
     *(b"# coding: cp1252\nx='\x81'\n", b"# coding: shift_jis\nx='\x81'\n", b"# coding: shift_jis\nx='\x81", b"# coding: euc-jp\nx='\xff'\n", b"# coding: gb18030\nx='\x81\x30\x81'\n", b"# coding: gb18030\nx='\x81\x30\x81\x30'\n"),
     *(b"# coding: cp037\nx\n", b"# coding: shift_jis\nx='\x83\x5c'\n", b"# coding: big5\nx='\xa4\xa4\xa4\xe5'\n", b"# coding: gbk\nx='\xd6\xd0\xce\xc4'\n", b"# coding: euc-kr\nx='\xc7\xd1'\n", b"# coding: euc_jp\nx='\x8f\xb0\xa1'\n"),
+    *(b"# coding: iso-2022-jp\nx='a+b~c'\n", b"# coding: hz\nx='a+b'\n", b"# coding: utf-7\nx='a~b'\n", b"# coding: unicode_escape\nx='a+b'\n"),
 ]
 NAMES = [
     *'xyz a.b rot13 ROT13 hex base64 bz2 zip quopri uu undefined mbcs oem unicode_internal codecs aliases __init__ _win_cp_codecs charmap'.split(),
@@ -73,11 +74,11 @@ def sample(name):
     if name.startswith('euc_j'):
         yield from (bytes([0x8F, b, c]) for b in range(0xA0, 256) for c in range(0xA0, 256))
     if name == 'gb18030':
-        yield from (bytes([a, b, c, 0x30 + c % 10]) for a in range(0x81, 0xFF) for b in range(0x30, 0x3A) for c in range(0x80, 0x100))
+        yield from (bytes([a, b, c, 0x30 + c % 10]) for a in range(0x81, 0xFF) for b in range(0x30, 0x3A) for c in range(0x80, 0x100, 5))
     if name == 'euc_kr':
         yield from (bytes([0xA4, 0xD4, 0xA4, a, 0xA4, b, 0xA4, 0xA0 + (a * b) % 64]) for a in range(0xA0, 0xC0) for b in range(0xBE, 0xD6))
     state = 1
-    for _ in range(20000):
+    for _ in range(4000):
         raw = bytearray()
         for _ in range(6):
             state = (state * 1103515245 + 12345) % 2**31

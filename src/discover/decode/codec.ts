@@ -20,7 +20,10 @@ export function transcode(bytes: Uint8Array, name: string): Transcoded {
   const kind = codecTables().other[codec];
   if (kind === 'binary') return refused(bytes, `'${name}' is not a text encoding; use codecs.decode() to handle arbitrary codecs`);
   if (codec === 'undefined') return refused(bytes, 'undefined encoding');
-  if (kind === 'special') return refused(bytes, `encoding not supported here: ${name}`);
+  if (kind === 'special')
+    return isAscii(bytes) && saysNothing(codec, bytes)
+      ? { source: bytes, message: null }
+      : refused(bytes, `encoding not supported here: ${name}`);
   if (codec.startsWith('utf_8')) return transcodeUtf8(bytes);
   if (isAscii(bytes) && keepsAscii(codec)) return { source: bytes, message: null };
   if (codec === 'latin_1') return { source: Buffer.from(asBuffer(bytes).toString('latin1'), 'utf8'), message: null };
@@ -70,6 +73,20 @@ function keepsAscii(codec: string): boolean {
   if (first === undefined) return codec === 'ascii' || codec === 'latin_1';
   for (let byte = 0; byte < 0x80; byte++) if (first.charCodeAt(byte) !== byte) return false;
   return true;
+}
+
+/** What escapes from ASCII in the codecs that are left out. */
+const ESCAPES: readonly (readonly [codec: RegExp, escape: RegExp])[] = [
+  [/^iso2022_/, /[\x0e\x0f\x1b]/],
+  [/^hz$/, /~/],
+  [/^utf_7$/, /\+/],
+  [/^(raw_)?unicode_escape$/, /\\/],
+];
+
+/** Whether ASCII bytes have nothing in them that such a codec would translate. */
+function saysNothing(codec: string, bytes: Uint8Array): boolean {
+  const escape = ESCAPES.find(([pattern]) => pattern.test(codec))?.[1];
+  return escape !== undefined && !escape.test(asBuffer(bytes).toString('latin1'));
 }
 
 /** The same bytes as a Buffer. */
