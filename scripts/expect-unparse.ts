@@ -11,6 +11,15 @@ const unparseCases = join(__dirname, '../__tests__/python/unparse/cases');
 const literalCases = join(__dirname, '../__tests__/python/literals/cases');
 const program = (name: string): string => readFileSync(join(__dirname, 'expectations', name), 'utf8');
 
+type UnparseAnswer = Record<string, { statements: (string | null)[]; module: string | null } | undefined>;
+
+interface LiteralAnswer {
+  literals: unknown[];
+  docstrings: string[];
+  /** For each code point: printable, XID_Start, XID_Continue. */
+  code_points: [boolean, boolean, boolean][];
+}
+
 /** The answer that all versions give, else theirs by version. */
 function merge(versions: readonly PythonVersion[], answerOf: (version: PythonVersion) => unknown): unknown {
   const texts = new Set(versions.map((version) => JSON.stringify(answerOf(version))));
@@ -24,8 +33,7 @@ const lines = (values: readonly unknown[]): string => values.map((value) => `   
 async function expectUnparse(): Promise<void> {
   const names = readdirSync(unparseCases).filter((name) => name.endsWith('.py'));
   const sources = Object.fromEntries(names.map((name) => [name, readFileSync(join(unparseCases, name), 'utf8')]));
-  type Answer = Record<string, { statements: (string | null)[]; module: string | null } | undefined>;
-  const answers = (await askEachPython(program('unparse.py'), sources)) as Record<PythonVersion, Answer>;
+  const answers = (await askEachPython(program('unparse.py'), sources)) as Record<PythonVersion, UnparseAnswer>;
   for (const name of names) {
     const versions = PYTHON_VERSIONS.filter((version) => answers[version][name] !== undefined);
     if (versions.length === 0) throw new Error(`${name}: no Python accepts it`);
@@ -40,17 +48,21 @@ async function expectUnparse(): Promise<void> {
 }
 
 async function expectLiterals(): Promise<void> {
-  const question = JSON.parse(readFileSync(join(literalCases, 'cases.json'), 'utf8')) as { literals: string[]; docstrings: string[] };
-  type Answer = { literals: unknown[]; docstrings: string[] };
-  const answers = (await askEachPython(program('literals.py'), question)) as Record<PythonVersion, Answer>;
+  const question = JSON.parse(readFileSync(join(literalCases, 'cases.json'), 'utf8')) as {
+    literals: string[];
+    docstrings: string[];
+    code_points: number[];
+  };
+  const answers = (await askEachPython(program('literals.py'), question)) as Record<PythonVersion, LiteralAnswer>;
   const literals = question.literals.map((source, i) => ({
     source,
     outcome: merge(PYTHON_VERSIONS, (version) => answers[version].literals[i]),
   }));
   const docstrings = question.docstrings.map((text, i) => [text, answers['3.13'].docstrings[i]]);
+  const codePoints = question.code_points.map((code, i) => [code, merge(PYTHON_VERSIONS, (version) => answers[version].code_points[i])]);
   writeFileSync(
     join(literalCases, 'cases.expected.json'),
-    `{\n  "literals": [\n${lines(literals)}\n  ],\n  "docstrings": [\n${lines(docstrings)}\n  ]\n}\n`,
+    `{\n  "literals": [\n${lines(literals)}\n  ],\n  "docstrings": [\n${lines(docstrings)}\n  ],\n  "code_points": [\n${lines(codePoints)}\n  ]\n}\n`,
   );
 }
 

@@ -30,7 +30,7 @@ export function unpackPackage(specifier: string): string {
  */
 export async function askEachPython(program: string, question: unknown): Promise<Record<PythonVersion, unknown>> {
   return {
-    '3.13': askCommand(process.env['PYTHON_3_13'] ?? 'python3.13', program, question),
+    '3.13': askCommand(process.env.PYTHON_3_13 ?? 'python3.13', program, question),
     '3.14': await askPyodide(unpackPackage('pyodide@314.0.7'), program, question),
     '3.15': await askPyodide(unpackPackage('pyodide@315.0.0-alpha.2'), program, question),
   };
@@ -48,6 +48,6 @@ function askCommand(command: string, program: string, question: unknown): unknow
 async function askPyodide(folder: string, program: string, question: unknown): Promise<unknown> {
   const module = (await import(pathToFileURL(join(folder, 'pyodide.mjs')).href)) as Pyodide;
   const python = await module.loadPyodide({ indexURL: `${folder}/` });
-  python.globals.set('question', JSON.stringify(question));
-  return JSON.parse(python.runPython(`import json\n${program}\njson.dumps(answer(json.loads(question)))`) as string);
+  const answer = python.runPython(`import json\n${program}\njson.dumps(answer(json.loads(${JSON.stringify(JSON.stringify(question))})))`) as string;
+  return JSON.parse(answer);
 }

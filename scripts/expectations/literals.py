@@ -1,4 +1,4 @@
-"""Values of literals, CPython's words where it refuses them, and docstrings. The question has a list of sources and one of texts."""
+"""Values of literals, CPython's words where it refuses them, and docstrings. The question has a list of sources, one of texts and one of code points."""
 import ast
 import inspect
 import struct
@@ -30,8 +30,14 @@ def outcome(source):
     return {"values": [value(node.value) for node in ast.walk(tree) if isinstance(node, ast.Constant)]}
 
 
+def properties(code):
+    character = chr(code)
+    return [character.isprintable(), character != "_" and character.isidentifier(), ("a" + character).isidentifier()]
+
+
 def answer(question):
     return {
         "literals": [outcome(source) for source in question["literals"]],
         "docstrings": [inspect.cleandoc(text) for text in question["docstrings"]],
+        "code_points": [properties(code) for code in question["code_points"]],
     }

@@ -16,6 +16,7 @@ import {
   type PythonVersion,
   type Tree,
 } from '../../../src/python/tree';
+import { isPrintable, isXidContinue, isXidStart } from '../../../src/python/unicode/properties';
 
 /** What CPython makes of a source (scripts/expect-unparse.ts): the values in the order of `ast.walk`, or its words. */
 type Outcome = { values: [string, unknown][] } | { error: string; line: number; offset: number };
@@ -23,9 +24,15 @@ type Outcome = { values: [string, unknown][] } | { error: string; line: number; 
 interface Expectations {
   literals: { source: string; outcome: Outcome | { by_version: Record<PythonVersion, Outcome> } }[];
   docstrings: [string, string][];
+  code_points: [number, Properties | { by_version: Record<PythonVersion, Properties> }][];
 }
 
-const { literals, docstrings } = JSON.parse(readFileSync(join(__dirname, 'cases/cases.expected.json'), 'utf8')) as Expectations;
+/** Printable, XID_Start, XID_Continue. */
+type Properties = [boolean, boolean, boolean];
+
+const { literals, docstrings, code_points } = JSON.parse(
+  readFileSync(join(__dirname, 'cases/cases.expected.json'), 'utf8'),
+) as Expectations;
 
 function bits(value: number): string {
   const bytes = Buffer.alloc(8);
@@ -62,6 +69,17 @@ function valuesOf(tree: Tree): [string, unknown][] {
   return values;
 }
 
+/** The Constant of a module of one expression. */
+function onlyConstant(tree: Tree): number {
+  let constant = 0;
+  forEachChild(tree, tree.root, (statement) => {
+    forEachChild(tree, statement, (child) => {
+      constant = child;
+    });
+  });
+  return constant;
+}
+
 /** CPython's line and offset (in characters, from 1) of a byte. */
 function place(source: Buffer, at: number): [number, number] {
   const lineStarts = [0];
@@ -93,15 +111,27 @@ describe.each(PYTHON_VERSIONS)('literals as CPython %s reads them', (version) =>
   );
 });
 
+test.each(PYTHON_VERSIONS)('code points as the Unicode of CPython %s has them', (version) => {
+  for (const [code, expected] of code_points) {
+    const properties = [isPrintable(code, version), isXidStart(code, version), isXidContinue(code, version)];
+    expect([code, ...properties]).toEqual([code, ...('by_version' in expected ? expected.by_version[version] : expected)]);
+  }
+});
+
 test.each(docstrings)('inspect.cleandoc of %j', (text, expected) => {
   expect(cleanDocstring(text)).toBe(expected);
+});
+
+test('a long text of escapes', () => {
+  const source = Buffer.from(`'${'\\n\\ud83da\\xe9'.repeat(5000)}'`);
+  const tree = new Parser('3.13').parse(source, source.length);
+  expect(stringValue(tree, onlyConstant(tree))).toBe('\n\ud83daé'.repeat(5000));
 });
 
 test('lone surrogates become U+FFFD in text, each its own', () => {
   const source = Buffer.from("'a\\ud800b\\ud83d\\ude00'");
   const tree = new Parser('3.13').parse(source, source.length);
-  let constant = 0;
-  forEachChild(tree, tree.root, (statement) => forEachChild(tree, statement, (child) => (constant = child)));
+  const constant = onlyConstant(tree);
   expect(validText(stringCharacters(tree, constant))).toBe('a\ufffdb\ufffd\ufffd');
   expect(stringValue(tree, constant)).toHaveLength(5);
   expect(validText('a\udfff😀')).toBe('a\ufffd😀');

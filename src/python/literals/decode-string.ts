@@ -18,11 +18,21 @@ export function joinParts(parts: readonly string[]): Characters {
   return parts.join('');
 }
 
+/** Parts that gather before they are joined, so that a long text of escapes does not take many times its size. */
+const MAX_LOOSE_PARTS = 1 << 12;
+
+/** Joins the parts from `from` on, but the last one, unless they are characters. */
+function joinLooseParts(parts: string[], from: number): void {
+  const joined = joinParts(parts.slice(from, -1));
+  if (typeof joined === 'string') parts.splice(from, parts.length - 1 - from, joined);
+}
+
 const isLone = (part: string, first: number): boolean => part.length === 1 && (part.charCodeAt(0) & 0xfc00) === first;
 
 /** Appends the value of `source[start, end)`, text whose line ends become LF and whose escapes, unless raw, are decoded. */
 export function decodeString(source: Uint8Array, start: number, end: number, raw: boolean, version: PythonVersion, parts: string[]): void {
   let run = start;
+  let loose = parts.length;
   let i = start;
   while (i < end) {
     const byte = source[i]!;
@@ -40,6 +50,10 @@ export function decodeString(source: Uint8Array, start: number, end: number, raw
       if (i > run) parts.push(sliceText(source, run, i));
       if (decoded !== '') parts.push(decoded);
       run = i = next;
+      if (parts.length - loose > MAX_LOOSE_PARTS) {
+        joinLooseParts(parts, loose);
+        loose = parts.length - 1;
+      }
     } else i++;
   }
   if (end > run) parts.push(sliceText(source, run, end));
