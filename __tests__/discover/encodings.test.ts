@@ -35,11 +35,12 @@ describe('decoding a source', () => {
   test.each([...Object.keys(expected.codecs)])('%s decodes as CPython does', (codec) => {
     const table = expected.codecs[codec]!;
     if (typeof table === 'string') {
+      let ours = '';
       for (let byte = 0; byte < 256; byte++) {
         const { source, message } = transcode(Uint8Array.of(byte), codec);
-        const refused = table[byte] === '\ufffe' && message?.includes('character maps to <undefined>');
-        if (refused !== true) expect([byte, Buffer.from(source).toString('utf8')]).toEqual([byte, table[byte]]);
+        ours += message?.includes('character maps to <undefined>') === true ? '\ufffe' : Buffer.from(source).toString('utf8');
       }
+      expect(ours).toBe(table);
       return;
     }
     const hash = createHash('sha256');
