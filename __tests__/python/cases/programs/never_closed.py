@@ -1,0 +1,6 @@
+if x:
+    def f():
+        (a
+
+    def g():
+        pass

@@ -1,0 +1,6 @@
+if x:
+	if y:
+	    a
+	    b
+	c
+d
