@@ -48,6 +48,8 @@ function askCommand(command: string, program: string, question: unknown): unknow
 async function askPyodide(folder: string, program: string, question: unknown): Promise<unknown> {
   const module = (await import(pathToFileURL(join(folder, 'pyodide.mjs')).href)) as Pyodide;
   const python = await module.loadPyodide({ indexURL: `${folder}/` });
-  const answer = python.runPython(`import json\n${program}\njson.dumps(answer(json.loads(${JSON.stringify(JSON.stringify(question))})))`) as string;
+  const answer = python.runPython(
+    `import json\n${program}\njson.dumps(answer(json.loads(${JSON.stringify(JSON.stringify(question))})))`,
+  ) as string;
   return JSON.parse(answer);
 }
