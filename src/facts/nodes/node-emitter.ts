@@ -6,18 +6,20 @@ import type { StringPool } from '../batch/string-pool';
 import { addChildEdge, addEdge, EdgeType } from '../edges/edges';
 import { DottedNames } from '../scopes/dotted';
 import type { Scopes } from '../scopes/scopes';
+import { CanonicalForm } from './canonical';
 import { CHILD_SHAPES, MOST_FIELDS } from './children';
 import { emittedKinds, type NodeDetail } from './emitted';
 import { ownName } from './name';
 import type { NodeIds } from './node-id';
 import { packArgs, packParams } from './parameters';
 import type { Positions } from './positions';
-import { preview, unparsed } from './texts';
+import { beginning, PREVIEW, preview, unparsed } from './texts';
 
 /** Import edges are looked up in the repository: an index into RESOLUTIONS. */
 const IMPORT = 1;
 /** Numbers per waiting node: the node, the rows of its parent, its definition and the code that runs it, its scope. */
 const ENTRY = 5;
+const QUOTE = 0x27;
 
 /** Writes the rows of `nodes` and `edges` of one file at a time, in pre-order. Nodes wait on a stack of their own. */
 export class NodeEmitter {
@@ -26,6 +28,7 @@ export class NodeEmitter {
   definitionCount = 0;
 
   private readonly names: DottedNames;
+  private readonly canonical = new CanonicalForm();
   private readonly emitted: Uint8Array;
   private readonly collapseAttributes: boolean;
   private stack: Int32Array = new Int32Array(ENTRY * 1024);
@@ -314,16 +317,37 @@ export class NodeEmitter {
   }
 
   private unparsed(expression: number): number {
-    return expression === 0 ? -1 : this.text(unparsed(this.tree, expression));
+    if (expression === 0) return -1;
+    if (this.canonical.holds(this.tree, expression, Infinity)) return this.sourceText(expression, Infinity);
+    return this.text(unparsed(this.tree, expression));
   }
 
   private preview(expression: number): number {
     if (expression === 0) return -1;
     if (expression !== this.previewed) {
       this.previewed = expression;
-      this.lastPreview = this.text(preview(this.tree, expression));
+      const first = beginning(this.heap, expression);
+      const canonical = this.canonical.holds(this.tree, first, this.heap[first + 1]! + PREVIEW + 1);
+      this.lastPreview = canonical ? this.sourceText(first, PREVIEW) : this.text(preview(this.tree, first));
     }
     return this.lastPreview;
+  }
+
+  /** The text of an expression in canonical form, cut after `limit` characters; all ASCII. */
+  private sourceText(expression: number, limit: number): number {
+    const { heap, pool, canonical } = this;
+    const start = heap[expression + 1]!;
+    const end = heap[expression + 2]!;
+    const cut = Math.min(end, start + limit);
+    pool.open();
+    pool.raw(this.tree.source, start, cut);
+    const shift = pool.end - cut;
+    for (let i = 0; i < canonical.quoteCount; i++) {
+      const at = canonical.quotes[i]!;
+      if (at < cut) pool.bytes[at + shift] = QUOTE;
+    }
+    if (end > cut) pool.text('…');
+    return pool.close();
   }
 
   private text(text: string | null): number {

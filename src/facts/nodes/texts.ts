@@ -11,14 +11,14 @@ export function unparsed(tree: Tree, expression: number): string | null {
 }
 
 /** Characters of a preview. */
-const LIMIT = 120;
+export const PREVIEW = 120;
 /** So many calls one upon the other, of two characters at least, are longer than a preview. */
-const CALLS = LIMIT / 2 + 1;
+const CALLS = PREVIEW / 2 + 1;
 
 /** Its first 120 characters, with `…` if there are more. */
 export function preview(tree: Tree, expression: number): string | null {
   try {
-    return unparsePreview(tree, beginning(tree.heap, expression), LIMIT);
+    return unparsePreview(tree, expression, PREVIEW);
   } catch (error) {
     return tooDeep(error);
   }
@@ -33,7 +33,7 @@ function tooDeep(error: unknown): null {
  * In a chain of calls (`a.b().c()…`) a call that has the same preview, however long the chain is: the text of the outer call
  * begins with that of the inner. Else the text of each call of a long chain would be made anew.
  */
-function beginning(heap: Int32Array, expression: number): number {
+export function beginning(heap: Int32Array, expression: number): number {
   let calls = 0;
   for (let node = expression; heap[node] === Kind.Call; node = calleeOf(heap, node)) calls++;
   for (; calls > CALLS; calls--) expression = calleeOf(heap, expression);
