@@ -207,6 +207,11 @@ export abstract class TreeBuilder {
     return at;
   }
 
+  /** The item at an index of the scratch stack. */
+  protected pushed(index: number): number {
+    return this.scratch[index]!;
+  }
+
   /** What was pushed since `mark`, taken off the scratch stack. For the few places that work on items before they are a list. */
   protected take(mark: number): number[] {
     const items = Array.from(this.scratch.subarray(mark, this.scratchTop));

@@ -1,4 +1,5 @@
 import { checkString } from '../literals/check';
+import { isRawPrefix, prefixLength } from '../literals/token';
 import { Field, Kind } from '../nodes.generated';
 import { PythonSyntaxError } from '../syntax-error';
 import { MiddleFlag, StringFlag, Token, TOKEN_SIZE } from '../tokens';
@@ -82,27 +83,47 @@ export abstract class StringParser extends TreeBuilder {
   /** Pushes the values of one f- or t-string: Constants, and a FormattedValue or Interpolation per replacement field. */
   private formattedParts(middle: Token, endToken: Token): void {
     const template = middle === Token.TStringMiddle;
+    const raw = isRawPrefix(this.source, this.start(), prefixLength(this.source, this.start()));
+    // CPython 3.13 decodes escapes in the text of `{x = }` too.
+    const debugForm = this.minor !== 13 ? PieceForm.Verbatim : raw ? PieceForm.RawMiddle : PieceForm.Middle;
+    const mark = this.scratchTop;
     this.advance();
     while (this.kind() !== endToken) {
       const kind = this.kind();
-      if (kind === middle) this.push(this.middle());
-      else if (kind === Token.LeftBrace) this.replacementField(template, middle);
+      if (kind === middle) this.push(this.middle(raw));
+      else if (kind === Token.LeftBrace) this.replacementField(template, middle, debugForm);
       else this.fail();
     }
+    this.checkMiddles(mark);
     this.advance();
   }
 
+  /** Checks the escapes of the Constants pushed since `mark`; CPython points at the closing quote, which is the current token. */
+  private checkMiddles(mark: number): void {
+    const { heap } = this;
+    for (let i = mark; i < this.scratchTop; i++) {
+      const node = this.pushed(i);
+      const pieces = heap[node] === Kind.Constant ? heap[node + Field.Constant_pieces]! : 0;
+      const count = pieces === 0 ? 0 : heap[pieces]!;
+      for (let p = pieces + 1; p < pieces + 1 + 3 * count; p += 3) {
+        if (heap[p + 2] === PieceForm.Middle) this.checkMiddle(heap[p]!, heap[p + 1]!);
+      }
+    }
+  }
+
+  private checkMiddle(start: number, end: number): void {
+    if (this.hasBackslash(start, end)) {
+      checkString(this.source, start, end, false, false, this.start(), this.d[this.p + 2]!, this.version);
+    }
+  }
+
   /** A middle as a Constant of one piece. */
-  private middle(): number {
+  private middle(raw: boolean): number {
     const start = this.start();
     const end = this.d[this.p + 2]!;
     const flags = this.d[this.p + 3]!;
-    const raw = (flags & MiddleFlag.Raw) !== 0;
     const textEnd = (flags & MiddleFlag.DoubledBrace) !== 0 ? end - 1 : end;
     this.advance();
-    if (!raw && this.hasBackslash(start, textEnd)) {
-      checkString(this.source, start, textEnd, false, false, this.start(), this.d[this.p + 2]!, this.version);
-    }
     return this.pieceConstant(start, end, textEnd, raw ? PieceForm.RawMiddle : PieceForm.Middle);
   }
 
@@ -167,21 +188,25 @@ export abstract class StringParser extends TreeBuilder {
     const { heap, source } = this;
     let start = heap[constant + 1]!;
     let end = heap[constant + 2]!;
-    if (heap[constant + Field.Constant_pieces] === 0) {
-      while (source[start] !== 34 && source[start] !== 39) start++;
+    const pieces = heap[constant + Field.Constant_pieces]!;
+    let raw = pieces !== 0 && heap[pieces + 3] !== PieceForm.Middle;
+    if (pieces === 0) {
+      const prefix = prefixLength(source, start);
+      raw = isRawPrefix(source, start, prefix);
+      start += prefix;
       const quotes = end - start >= 6 && source[start + 1] === source[start] && source[start + 2] === source[start] ? 3 : 1;
       start += quotes;
       end -= quotes;
     }
     // Escaped line breaks are the only text without a value.
-    while (start < end && source[start] === 92 && (source[start + 1] === 10 || source[start + 1] === 13)) {
+    while (!raw && start < end && source[start] === 92 && (source[start + 1] === 10 || source[start + 1] === 13)) {
       start += source[start + 1] === 13 && source[start + 2] === 10 ? 3 : 2;
     }
     return start >= end;
   }
 
   // fstring_replacement_field: '{' annotated_rhs ['='] ['!' NAME] [':' fstring_format_spec*] '}'
-  private replacementField(template: boolean, middle: Token): void {
+  private replacementField(template: boolean, middle: Token, debugForm: PieceForm): void {
     const start = this.start();
     this.advance();
     const field = this.p;
@@ -198,7 +223,7 @@ export abstract class StringParser extends TreeBuilder {
     if (this.kind() !== Token.RightBrace) this.fail();
     this.advance();
     const end = this.previousEnd();
-    if (debug) this.push(this.debugText(expressionStart, terminator, field));
+    if (debug) this.push(this.debugText(expressionStart, terminator, field, debugForm));
     if (!template) {
       this.push(this.node3(Kind.FormattedValue, start, end, value, conversion, spec));
       return;
@@ -210,34 +235,75 @@ export abstract class StringParser extends TreeBuilder {
   }
 
   /** The text of `{x = }`, whose tokens begin at `token`; CPython cuts comments out of it. */
-  private debugText(start: number, end: number, token: number): number {
-    const textEnd = this.minor === 13 ? this.debugTextEnd(token, end) : end;
-    if (!this.source.subarray(start, textEnd).includes(35)) return this.pieceConstant(start, end, textEnd, PieceForm.Verbatim);
+  private debugText(start: number, end: number, token: number, form: PieceForm): number {
+    const [textStart, textEnd] = this.minor === 13 ? this.debugTextSpan(start, end, token, form === PieceForm.Verbatim) : [start, end];
     const triples: number[] = [];
-    let from = start;
-    for (let i = start; i < textEnd; i++) {
-      if (this.source[i] !== 35) continue;
-      triples.push(from, i, PieceForm.Verbatim);
+    let from = textStart;
+    let quote = 0;
+    const comment = this.commentIn(textStart, textEnd);
+    for (let i = comment < 0 ? textEnd : textStart; i < textEnd; i++) {
+      const byte = this.source[i]!;
+      if (this.minor !== 13 && (byte === 34 || byte === 39)) quote = quote === 0 ? byte : quote === byte ? 0 : quote;
+      if (byte !== 35 || quote !== 0) continue;
+      triples.push(from, i, form);
       while (i < textEnd && this.source[i] !== 10 && this.source[i] !== 13) i++;
       from = i;
     }
-    triples.push(from, textEnd, PieceForm.Verbatim);
+    triples.push(from, textEnd, form);
     const pieces = this.allocate(triples.length + 1);
     this.heap[pieces] = triples.length / 3;
     for (let i = 0; i < triples.length; i++) this.heap[pieces + 1 + i] = triples[i]!;
     return this.node3(Kind.Constant, start, end, ConstantType.Str, pieces, 0);
   }
 
-  /** CPython 3.13 ends the text of `{x != y = }` at the `!`, as if a conversion began there. */
-  private debugTextEnd(token: number, end: number): number {
+  /** First `#` of the text that CPython takes for a comment, or -1: 3.13 any, later versions one outside strings, as far as they see. */
+  private commentIn(start: number, end: number): number {
+    let quote = 0;
+    for (let i = start; i < end; i++) {
+      const byte = this.source[i]!;
+      if (byte === 35 && quote === 0) return i;
+      if (this.minor === 13) continue;
+      if (byte === 92) i++;
+      else if (byte === 34 || byte === 39) quote = quote === 0 ? byte : quote === byte ? 0 : quote;
+    }
+    return -1;
+  }
+
+  /**
+   * CPython 3.13 ends the text of `{x != y = }` at the `!`, as if a conversion began there; and once it has seen a `=`, as in
+   * `{f(a=1)[b:c] = }` outside a format specification, it takes a `:`, `!` or `}` in one more bracket for the end, and begins anew after a `{` in none.
+   */
+  private debugTextSpan(start: number, end: number, token: number, inSpec: boolean): [start: number, end: number] {
     let nesting = 0;
+    let equal = false;
+    let from = start;
+    let to = -1;
     for (let q = token; this.d[q + 1]! < end; q += TOKEN_SIZE) {
       const kind = this.d[q]! as Token;
+      if (kind === Token.FStringStart) {
+        q = this.afterFormatted(q);
+        continue;
+      }
+      const ends = kind === Token.Colon || kind === Token.ColonEqual || kind === Token.NotEqual || kind === Token.RightBrace;
+      if (ends && to < 0 && (nesting === 0 || (nesting === 1 && equal))) to = this.d[q + 1]!;
+      if (kind === Token.LeftBrace && nesting === 0 && equal) {
+        from = this.d[q + 2]!;
+        to = -1;
+      }
+      if (kind === Token.Equal && !inSpec) equal = true;
       if (kind === Token.LeftParenthesis || kind === Token.LeftBracket || kind === Token.LeftBrace) nesting++;
       else if (kind === Token.RightParenthesis || kind === Token.RightBracket || kind === Token.RightBrace) nesting--;
-      else if (kind === Token.NotEqual && nesting === 0) return this.d[q + 1]!;
     }
-    return end;
+    return [from, to < 0 ? end : to];
+  }
+
+  /** The FStringEnd of the FStringStart at `q`. */
+  private afterFormatted(q: number): number {
+    let depth = 0;
+    for (; ; q += TOKEN_SIZE) {
+      if (this.d[q] === Token.FStringStart) depth++;
+      else if (this.d[q] === Token.FStringEnd && --depth === 0) return q;
+    }
   }
 
   // fstring_conversion: '!' NAME
@@ -267,8 +333,11 @@ export abstract class StringParser extends TreeBuilder {
     this.advance();
     const mark = this.scratchTop;
     for (;;) {
-      if (this.kind() === middle) this.push(this.middle());
-      else if (this.kind() === Token.LeftBrace) this.replacementField(false, middle);
+      if (this.kind() === middle) {
+        // CPython 3.13 decodes escapes here even in a raw f-string.
+        this.push(this.middle(this.minor !== 13 && (this.d[this.p + 3]! & MiddleFlag.Raw) !== 0));
+        this.checkMiddles(this.scratchTop - 1);
+      } else if (this.kind() === Token.LeftBrace) this.replacementField(false, middle, PieceForm.Verbatim);
       else break;
     }
     return this.node1(Kind.JoinedStr, start, this.previousEnd(), this.listOf(this.foldConstants(this.take(mark))));
