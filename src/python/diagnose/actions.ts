@@ -68,7 +68,10 @@ export const ACTIONS: Readonly<Record<string, ActionFunction>> = {
   },
   missingComma(matcher, a, b) {
     if (isLegacyStatement(matcher, a) || matcher.level() === 0) return Value.Fail;
-    throw matcher.source.between(firstToken(matcher, a), lastToken(matcher, b), 'invalid syntax. Perhaps you forgot a comma?');
+    const message = 'invalid syntax. Perhaps you forgot a comma?';
+    const { source, version } = matcher;
+    if (version === '3.15') throw source.atLastLine(firstToken(matcher, a), lastToken(matcher, a), message);
+    throw source.between(firstToken(matcher, a), lastToken(matcher, b), message);
   },
   typeParameterBound(matcher, a, b, message) {
     const what = kindOf(matcher, b) === 'Tuple' ? 'constraints' : 'bound';
@@ -92,9 +95,21 @@ export const ACTIONS: Readonly<Record<string, ActionFunction>> = {
   single(matcher, a) {
     return childCount(matcher, a) === 1 ? childOf(matcher, a, 0) : matcher.node('Other');
   },
+  /** `_PyPegen_check_barry_as_flufl` */
   notEqual(matcher, a) {
     const { source } = matcher;
-    return source.text(-a - 1) === '<>' ? Value.Fail : a;
+    const matches = (source.text(-a - 1) === '<>') === matcher.flufl;
+    if (matches) return a;
+    if (matcher.flufl) throw source.atLast(matcher.fill - 1, "with Barry as BDFL, use '<>' instead of '!='");
+    return Value.Fail;
+  },
+  /** `_PyPegen_checked_future_import`: `from __future__ import barry_as_FLUFL` turns `!=` into `<>`. */
+  futureImport(matcher, a) {
+    const { source } = matcher;
+    const module = firstToken(matcher, a);
+    if (source.text(module) !== '__future__' || source.kind(module - 1) !== Token.From) return Value.Done;
+    for (let i = module; i < matcher.mark; i++) if (source.text(i) === 'barry_as_FLUFL') matcher.flufl = true;
+    return Value.Done;
   },
   number(_matcher, a) {
     return a;
@@ -112,20 +127,14 @@ export const ACTIONS: Readonly<Record<string, ActionFunction>> = {
     const { source } = matcher;
     const mark = firstToken(matcher, a);
     const name = firstToken(matcher, b);
-    if (source.end(mark) === source.start(name)) return b;
+    if (source.end(mark) === source.start(name)) return matcher.version === '3.13' ? b : checkedConversion(matcher, b);
     const letter = source.formattedLetter(mark) ?? 'f';
     const exclamation = matcher.version === '3.13' ? 'exclamanation' : 'exclamation';
     throw source.between(mark, name, `${letter}-string: conversion type must come right after the ${exclamation} mark`);
   },
-  /** A replacement field with the name of its conversion, if any. */
+  /** A replacement field; 3.13 looks at the name of its conversion only here. */
   field(matcher, a) {
-    if (a === Value.Done) return Value.Done;
-    const { source } = matcher;
-    const name = firstToken(matcher, a);
-    const text = source.text(name);
-    if (text === 's' || text === 'r' || text === 'a') return Value.Done;
-    const letter = source.formattedLetter(name) ?? 'f';
-    throw source.atToken(name, `${letter}-string: invalid conversion character '${text}': expected 's', 'r', or 'a'`);
+    return a === Value.Done || matcher.version !== '3.13' ? Value.Done : checkedConversion(matcher, a);
   },
   /** Text of a format spec, whose escapes CPython decodes at once. */
   decoded(matcher, a) {
@@ -173,6 +182,15 @@ export const ACTIONS: Readonly<Record<string, ActionFunction>> = {
     return matcher.node(formatted ? 'JoinedStr' : 'Literal');
   },
 };
+
+function checkedConversion(matcher: Matcher, value: number): number {
+  const { source } = matcher;
+  const name = firstToken(matcher, value);
+  const text = source.text(name);
+  if (text === 's' || text === 'r' || text === 'a') return Value.Done;
+  const letter = source.formattedLetter(name) ?? 'f';
+  throw source.atToken(name, `${letter}-string: invalid conversion character '${text}': expected 's', 'r', or 'a'`);
+}
 
 /** Puts the description, the text or the line of `a` into a message. */
 function filled(matcher: Matcher, a: number, message: string): string {

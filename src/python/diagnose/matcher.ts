@@ -1,18 +1,16 @@
 import { KnownName, Token, TOKEN_SIZE } from '../tokens';
 import type { PythonVersion } from '../tree';
 import { ACTIONS } from './actions';
+import { enlarged, Exhausted } from './exhausted';
+import { MemoTable } from './memo-table';
 import { NODES, type NodeName, Value } from './nodes';
-import { type Alternative, type Action, ActionKind, type Item, Op, type Rule } from './rules';
+import { type Action, ActionKind, type Item, Op, type Rule } from './rules';
 import type { TokenSource } from './token-source';
 
-/** Thrown when a file takes more steps or more memory than a message is worth. */
-export class Exhausted extends Error {}
-
-const MAX_STEPS = 40_000_000;
-const MAX_HEAP = 1 << 25;
-const MAX_DEPTH = 6000;
+const MAX_STEPS = 20_000_000;
+/** Nested rules: few enough for the smallest stack that a program runs on, so that the outcome never depends on the stack. */
+const MAX_DEPTH = 1500;
 const SEQ = NODES.indexOf('Seq');
-const MEMO_SIZE = 4;
 const SOFT_KEYWORDS = ['_', 'case', 'match', 'type'];
 
 /**
@@ -26,6 +24,8 @@ export class Matcher {
   /** Number of tokens that were looked at, over both passes: CPython points at the last of them. */
   fill = 0;
   heap: Int32Array = new Int32Array(1 << 12);
+  /** Whether `<>` is written for `!=`. */
+  flufl = false;
   private top = 2;
   private callInvalid = false;
   private steps = 0;
@@ -33,12 +33,9 @@ export class Matcher {
   /** Values of the items of all alternatives being tried. */
   private values: Int32Array = new Int32Array(1 << 10);
   private valueTop = 0;
-  /** First entry of each token after `memoBase`: (next entry, rule, mark behind, value). */
-  private memoHeads: Int32Array = new Int32Array(1 << 10);
-  private memos: Int32Array = new Int32Array(1 << 12);
-  private memoTop = MEMO_SIZE;
-  private memoBase = 0;
-  private memoEnd = 0;
+  private readonly memos = new MemoTable();
+  /** First token of the top-level statement being matched. */
+  private statement = 0;
   /** First token of the alternative whose action runs. */
   private start = 0;
 
@@ -55,10 +52,8 @@ export class Matcher {
     this.top = 2;
     this.valueTop = 0;
     this.depth = 0;
-    this.memoHeads.fill(0, 0, this.memoEnd - this.memoBase);
-    this.memoTop = MEMO_SIZE;
-    this.memoBase = mark;
-    this.memoEnd = mark;
+    this.statement = mark;
+    this.memos.reset(mark);
     return this.rule(this.rules.get(rule)!) !== Value.Fail;
   }
 
@@ -73,88 +68,71 @@ export class Matcher {
 
   /** How many brackets are open behind the token before the mark. */
   level(): number {
-    return this.source.level(this.mark - 1, this.memoBase);
+    return this.source.level(this.mark - 1, this.statement);
   }
 
   private rule(rule: Rule): number {
-    if (++this.steps > MAX_STEPS || ++this.depth > MAX_DEPTH) throw new Exhausted();
-    let value: number;
-    if (rule.leftRecursive) value = this.leftRecursive(rule);
-    else if (rule.memo) {
-      const { mark } = this;
-      const memo = this.findMemo(rule, mark);
-      if (memo !== 0) {
-        this.mark = this.memos[memo + 2]!;
-        value = this.memos[memo + 3]!;
-      } else {
-        value = this.alternatives(rule);
-        this.addMemo(rule, mark, value);
-      }
-    } else value = this.alternatives(rule);
-    this.depth--;
+    return rule.leftRecursive || rule.memo ? this.keptRule(rule) : this.alternatives(rule);
+  }
+
+  /** A rule whose results are kept. */
+  private keptRule(rule: Rule): number {
+    const { mark, memos } = this;
+    const known = memos.find(rule.index, mark);
+    if (known !== 0) {
+      this.mark = memos.end(known);
+      return memos.value(known);
+    }
+    if (rule.leftRecursive) return this.leftRecursive(rule, mark);
+    const value = this.alternatives(rule);
+    memos.add(rule.index, mark, this.mark, value);
     return value;
   }
 
   /** Grows a match from its seed until it grows no more. */
-  private leftRecursive(rule: Rule): number {
-    const { mark } = this;
-    let memo = this.findMemo(rule, mark);
-    if (memo !== 0) {
-      this.mark = this.memos[memo + 2]!;
-      return this.memos[memo + 3]!;
-    }
-    memo = this.addMemo(rule, mark, Value.Fail);
-    let end = mark;
-    let value: number = Value.Fail;
+  private leftRecursive(rule: Rule, mark: number): number {
+    const { memos } = this;
+    const memo = memos.add(rule.index, mark, mark, Value.Fail);
     for (;;) {
-      this.memos[memo + 2] = end;
-      this.memos[memo + 3] = value;
       this.mark = mark;
       const longer = this.alternatives(rule);
-      if (longer === Value.Fail || this.mark <= end) break;
-      end = this.mark;
-      value = longer;
+      if (longer === Value.Fail || this.mark <= memos.end(memo)) break;
+      memos.set(memo, this.mark, longer);
     }
-    this.mark = end;
-    return value;
+    this.mark = memos.end(memo);
+    return memos.value(memo);
   }
 
+  /** One function and few variables, since it calls itself for every level of the source's nesting. */
   private alternatives(rule: Rule): number {
-    const { mark, callInvalid } = this;
-    const base = this.valueTop;
+    if (++this.steps > MAX_STEPS || ++this.depth > MAX_DEPTH) throw new Exhausted();
+    const { mark, callInvalid, valueTop: base } = this;
     const kind = this.look(mark);
     if (rule.withoutInvalid) this.callInvalid = false;
     let value: number = Value.Fail;
-    for (const alternative of rule.alternatives) {
-      if (alternative.first[kind] === 0 || (alternative.invalid && !this.callInvalid)) continue;
-      const outcome = this.items(alternative);
-      if (outcome === Outcome.All) {
-        value = this.act(alternative.action, mark, base);
+    for (const { items, first, invalid, action } of rule.alternatives) {
+      if (first[kind] === 0 || (invalid && !this.callInvalid)) continue;
+      let cut = false;
+      let k = 0;
+      for (; k < items.length; k++) {
+        const item = items[k]!;
+        value = item.op === Op.Rule ? this.rule(item.rule!) : this.item(item);
+        if (value === Value.Fail) break;
+        if (item.op === Op.Cut) cut = true;
+        this.push(value);
+      }
+      if (k === items.length) {
+        value = this.act(action, mark, base);
         this.valueTop = base;
         break;
       }
       this.mark = mark;
       this.valueTop = base;
-      if (outcome === Outcome.Cut) break;
+      if (cut) break;
     }
     this.callInvalid = callInvalid;
+    this.depth--;
     return value;
-  }
-
-  private items(alternative: Alternative): Outcome {
-    let failure = Outcome.Failed;
-    for (const item of alternative.items) {
-      let value: number;
-      if (item.op === Op.Rule) value = this.rule(item.rule!);
-      else if (item.op === Op.Token) value = this.look(this.mark) === item.token ? -++this.mark : Value.Fail;
-      else if (item.op === Op.Cut) {
-        failure = Outcome.Cut;
-        value = Value.Done;
-      } else value = this.item(item);
-      if (value === Value.Fail) return failure;
-      this.push(value);
-    }
-    return Outcome.All;
   }
 
   private item(item: Item): number {
@@ -274,28 +252,6 @@ export class Matcher {
     return (name >= KnownName.match && name <= KnownName._) || (name === KnownName.lazy && this.version === '3.15');
   }
 
-  private findMemo(rule: Rule, mark: number): number {
-    if (mark >= this.memoEnd) return 0;
-    let entry = this.memoHeads[mark - this.memoBase]!;
-    while (entry !== 0 && this.memos[entry + 1] !== rule.index) entry = this.memos[entry]!;
-    return entry;
-  }
-
-  private addMemo(rule: Rule, mark: number, value: number): number {
-    const head = mark - this.memoBase;
-    if (head >= this.memoHeads.length) this.memoHeads = enlarged(this.memoHeads, head);
-    if (mark >= this.memoEnd) this.memoEnd = mark + 1;
-    if (this.memoTop + MEMO_SIZE > this.memos.length) this.memos = enlarged(this.memos, this.memoTop);
-    const entry = this.memoTop;
-    this.memoTop += MEMO_SIZE;
-    this.memos[entry] = this.memoHeads[head]!;
-    this.memos[entry + 1] = rule.index;
-    this.memos[entry + 2] = this.mark;
-    this.memos[entry + 3] = value;
-    this.memoHeads[head] = entry;
-    return entry;
-  }
-
   private push(value: number): void {
     if (this.valueTop === this.values.length) this.values = enlarged(this.values, this.valueTop);
     this.values[this.valueTop++] = value;
@@ -304,18 +260,4 @@ export class Matcher {
   private reserve(): void {
     if (this.top + 4 > this.heap.length) this.heap = enlarged(this.heap, this.top);
   }
-}
-
-const enum Outcome {
-  Failed,
-  /** Failed behind a `~`: no further alternative is tried. */
-  Cut,
-  All,
-}
-
-function enlarged(array: Int32Array, needed: number): Int32Array {
-  if (needed >= MAX_HEAP) throw new Exhausted();
-  const larger = new Int32Array(Math.max(array.length * 2, needed + 16));
-  larger.set(array);
-  return larger;
 }

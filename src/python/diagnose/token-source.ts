@@ -1,6 +1,8 @@
 import type { NameTable } from '../names';
 import type { PythonSyntaxError } from '../syntax-error';
 import { Token, TOKEN_SIZE } from '../tokens';
+import type { PythonVersion } from '../tree';
+import { incompatiblePrefix } from './string-prefixes';
 import type { Tokenizer } from '../tokenizer';
 import { Diagnosis } from './diagnosis';
 import type { NodeName } from './nodes';
@@ -20,9 +22,17 @@ export class TokenSource {
     readonly bytes: Uint8Array,
     readonly length: number,
     private readonly names: NameTable,
+    version: PythonVersion,
     error: PythonSyntaxError | undefined,
   ) {
-    this.problem = error === undefined ? undefined : describeTokenizerError(error, this);
+    this.problem =
+      (version === '3.13' ? undefined : incompatiblePrefix(this, error)) ??
+      (error === undefined ? undefined : describeTokenizerError(error, this));
+  }
+
+  /** Whether the tokens are those of the whole file. */
+  get complete(): boolean {
+    return this.problem === undefined;
   }
 
   /** The tokenizer's error, to be thrown by a parser that wants the token behind the last. */
@@ -145,6 +155,17 @@ export class TokenSource {
     return this.at(start, message, this.end(last));
   }
 
+  /** An error over tokens of which, where they take several lines, CPython 3.15 points at the last, in the column of the first. */
+  atLastLine(first: number, last: number, message: string): Diagnosis {
+    const diagnosis = this.between(first, last, message);
+    const line = this.lineOf(this.end(last) - 1);
+    if (line === diagnosis.line) return diagnosis;
+    const start = this.lineStart(line);
+    let end = start;
+    while (end < this.length && this.bytes[end] !== 10 && this.bytes[end] !== 13) end++;
+    return this.diagnosis(message, line, Math.min(diagnosis.offset, this.characters(start, end) + 1));
+  }
+
   atToken(index: number, message: string): Diagnosis {
     return this.between(index, index, message);
   }
@@ -170,7 +191,9 @@ export class TokenSource {
 
   at(start: number, message: string, end = -1, type: Diagnosis['type'] = 'SyntaxError'): Diagnosis {
     const line = this.lineOf(start);
-    return new Diagnosis(message, start, type, end, line, this.characters(this.lineStart(line), start) + 1);
+    // Inside of a character CPython points at that character.
+    const inside = (this.bytes[start]! & 0xc0) === 0x80;
+    return new Diagnosis(message, start, type, end, line, this.characters(this.lineStart(line), start) + (inside ? 0 : 1));
   }
 
   diagnosis(message: string, line: number, offset: number, type: Diagnosis['type'] = 'SyntaxError'): Diagnosis {

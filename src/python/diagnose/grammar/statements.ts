@@ -47,9 +47,8 @@ augassign: '+=' | '-=' | '*=' | '@=' | '/=' | '%=' | '&=' | '|=' | '^=' | '<<=' 
 return_stmt: 'return' [star_expressions]
 raise_stmt:
   | 'raise' expression 'from' expression
-  | @<3.14 'raise' expression
-  | @>=3.14 invalid_raise_stmt
-  | @>=3.14 'raise' expression
+  | @>=3.15 invalid_raise_stmt
+  | 'raise' expression
   | 'raise'
 pass_stmt: 'pass' -> Other
 break_stmt: 'break' -> Other
@@ -71,9 +70,10 @@ import_name:
   | @<3.15 'import' dotted_as_names
   | @>=3.15 "lazy"? 'import' dotted_as_names
 import_from:
-  | @<3.15 'from' ('.' | '...')* dotted_name 'import' import_from_targets
+  | @3.13 'from' ('.' | '...')* dotted_name 'import' import_from_targets
+  | @3.14 'from' ('.' | '...')* b=dotted_name 'import' import_from_targets -> futureImport(b)
   | @<3.15 'from' ('.' | '...')+ 'import' import_from_targets
-  | @>=3.15 "lazy"? 'from' ('.' | '...')* dotted_name 'import' import_from_targets
+  | @>=3.15 "lazy"? 'from' ('.' | '...')* b=dotted_name 'import' import_from_targets -> futureImport(b)
   | @>=3.15 "lazy"? 'from' ('.' | '...')+ 'import' import_from_targets
 import_from_targets:
   | '(' import_from_as_names [','] ')'
