@@ -1,5 +1,5 @@
 /** Packages that ship as ES modules only and are read by tests; everything else in node_modules runs as it is. */
-const esmPackages = ['hyparquet'];
+const esmPackages = ['hyparquet', 'micromark[^/]*', 'decode-named-character-reference', 'character-entities', 'devlop'];
 
 /** @type {import('jest').Config} */
 module.exports = {
