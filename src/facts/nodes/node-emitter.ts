@@ -1,25 +1,20 @@
-import { docstring } from '../../python/literals/docstring';
 import { Field, Kind, Shape, type Tree } from '../../python/tree';
-import { endElement, packText } from '../batch/pack';
 import type { Rows } from '../batch/rows';
 import type { StringPool } from '../batch/string-pool';
 import { addChildEdge, addEdge, EdgeType } from '../edges/edges';
 import { DottedNames } from '../scopes/dotted';
 import type { Scopes } from '../scopes/scopes';
-import { CanonicalForm } from './canonical';
 import { CHILD_SHAPES, MOST_FIELDS } from './children';
 import { emittedKinds, type NodeDetail } from './emitted';
 import { ownName } from './name';
 import type { NodeIds } from './node-id';
-import { packArgs, packParams } from './parameters';
 import type { Positions } from './positions';
-import { beginning, PREVIEW, preview, unparsed } from './texts';
+import { NodeTexts } from './node-texts';
 
 /** Import edges are looked up in the repository: an index into RESOLUTIONS. */
 const IMPORT = 1;
 /** Numbers per waiting node: the node, the rows of its parent, its definition and the code that runs it, its scope. */
 const ENTRY = 5;
-const QUOTE = 0x27;
 
 /** Writes the rows of `nodes` and `edges` of one file at a time, in pre-order. Nodes wait on a stack of their own. */
 export class NodeEmitter {
@@ -28,7 +23,7 @@ export class NodeEmitter {
   definitionCount = 0;
 
   private readonly names: DottedNames;
-  private readonly canonical = new CanonicalForm();
+  private readonly texts: NodeTexts;
   private readonly emitted: Uint8Array;
   private readonly collapseAttributes: boolean;
   private stack: Int32Array = new Int32Array(ENTRY * 1024);
@@ -44,11 +39,6 @@ export class NodeEmitter {
   /** Scope of the definition that is being written. */
   private definitionScope = 0;
   private moduleRow = 0;
-  /** The expression whose preview was made last: in `x = f()` the value is asked for again as the Call. */
-  private previewed = 0;
-  private lastPreview = -1;
-  /** Elements of the list that is being packed. */
-  private elements: Int32Array = new Int32Array(64);
 
   constructor(
     private readonly pool: StringPool,
@@ -59,6 +49,7 @@ export class NodeEmitter {
     detail: NodeDetail,
   ) {
     this.names = new DottedNames(pool);
+    this.texts = new NodeTexts(pool, this.names);
     this.emitted = emittedKinds(detail);
     this.collapseAttributes = this.emitted[Kind.Attribute] === 0;
   }
@@ -73,8 +64,8 @@ export class NodeEmitter {
     this.lastScope = 0;
     this.moduleRow = moduleRow;
     this.definitionCount = 0;
-    this.previewed = 0;
     this.names.setFile(tree, scopes, module);
+    this.texts.setFile(tree);
     this.top = 0;
     this.pushList(this.heap[tree.root + Field.Module_body]!, moduleRow, -1, moduleRow, 0);
     while (this.top > 0) {
@@ -235,8 +226,8 @@ export class NodeEmitter {
     columns.returns[row] = -1;
     columns.annotation[row] = -1;
     columns.value_preview[row] = -1;
-    if (isDefinition) this.addDefinitionTexts(node, kind, row, scope);
-    else this.addTexts(node, kind, row);
+    if (isDefinition) this.texts.writeDefinition(columns, row, node, kind, scope, scopes.parents[this.definitionScope]!);
+    else this.texts.write(columns, row, node, kind);
 
     this.setParent(seq, parent);
     addChildEdge(this.edges, columns, row, parent);
@@ -245,113 +236,12 @@ export class NodeEmitter {
     return row;
   }
 
-  private addDefinitionTexts(node: number, kind: Kind, row: number, scope: number): void {
-    const { heap, tree, pool } = this;
-    const columns = this.nodes.columns;
-    columns.docstring[row] = this.text(docstring(tree, node) ?? null);
-    if (kind === Kind.ClassDef) {
-      columns.decorators[row] = this.dottedList(heap[node + Field.ClassDef_decorator_list]!, scope);
-      columns.bases[row] = this.dottedList(heap[node + Field.ClassDef_bases]!, this.scopes.parents[this.definitionScope]!);
-      return;
-    }
-    const args = heap[node + Field.FunctionDef_args]!;
-    columns.decorators[row] = this.dottedList(heap[node + Field.FunctionDef_decorator_list]!, scope);
-    columns.params[row] = packParams(tree, args, pool);
-    columns.args[row] = packArgs(tree, args, pool);
-    columns.returns[row] = this.unparsed(heap[node + Field.FunctionDef_returns]!);
-  }
-
-  private addTexts(node: number, kind: Kind, row: number): void {
-    const { heap } = this;
-    const columns = this.nodes.columns;
-    switch (kind) {
-      case Kind.Call:
-        columns.value_preview[row] = this.preview(node);
-        return;
-      case Kind.Assign:
-      case Kind.NamedExpr:
-        columns.value_preview[row] = this.preview(heap[node + Field.Assign_value]!);
-        return;
-      case Kind.AugAssign:
-      case Kind.TypeAlias:
-        columns.value_preview[row] = this.preview(heap[node + Field.AugAssign_value]!);
-        return;
-      case Kind.AnnAssign:
-        columns.annotation[row] = this.unparsed(heap[node + Field.AnnAssign_annotation]!);
-        columns.value_preview[row] = this.preview(heap[node + Field.AnnAssign_value]!);
-        return;
-      case Kind.Return:
-        columns.value_preview[row] = this.preview(heap[node + Field.Return_value]!);
-        return;
-      case Kind.arg:
-        columns.annotation[row] = this.unparsed(heap[node + Field.arg_annotation]!);
-        return;
-      default:
-    }
-  }
-
   private addCallEdge(row: number, runner: number): void {
     const { names, scopes } = this;
     const known = names.definition;
     const low = known < 0 ? 0 : scopes.idLow[known]!;
     const high = known < 0 ? 0 : scopes.idHigh[known]!;
     addEdge(this.edges, this.nodes.columns, EdgeType.Call, row, runner, low, high, names.qname, names.resolution);
-  }
-
-  /** Decorators or bases: a packed list of dotted names, of texts where an expression has none. */
-  private dottedList(list: number, scope: number): number {
-    const { heap, pool, names } = this;
-    const count = list === 0 ? 0 : heap[list]!;
-    while (count > this.elements.length) this.elements = twice(this.elements);
-    for (let i = 0; i < count; i++) {
-      names.read(heap[list + 1 + i]!, scope);
-      this.elements[i] = names.name;
-    }
-    pool.open();
-    for (let i = 0; i < count; i++) {
-      if (this.elements[i]! >= 0) pool.copy(this.elements[i]!);
-      else packText(pool, unparsed(this.tree, heap[list + 1 + i]!));
-      endElement(pool);
-    }
-    return pool.close();
-  }
-
-  private unparsed(expression: number): number {
-    if (expression === 0) return -1;
-    if (this.canonical.holds(this.tree, expression, Infinity)) return this.sourceText(expression, Infinity);
-    return this.text(unparsed(this.tree, expression));
-  }
-
-  private preview(expression: number): number {
-    if (expression === 0) return -1;
-    if (expression !== this.previewed) {
-      this.previewed = expression;
-      const first = beginning(this.heap, expression);
-      const canonical = this.canonical.holds(this.tree, first, this.heap[first + 1]! + PREVIEW + 1);
-      this.lastPreview = canonical ? this.sourceText(first, PREVIEW) : this.text(preview(this.tree, first));
-    }
-    return this.lastPreview;
-  }
-
-  /** The text of an expression in canonical form, cut after `limit` characters; all ASCII. */
-  private sourceText(expression: number, limit: number): number {
-    const { heap, pool, canonical } = this;
-    const start = heap[expression + 1]!;
-    const end = heap[expression + 2]!;
-    const cut = Math.min(end, start + limit);
-    pool.open();
-    pool.raw(this.tree.source, start, cut);
-    const shift = pool.end - cut;
-    for (let i = 0; i < canonical.quoteCount; i++) {
-      const at = canonical.quotes[i]!;
-      if (at < cut) pool.bytes[at + shift] = QUOTE;
-    }
-    if (end > cut) pool.text('…');
-    return pool.close();
-  }
-
-  private text(text: string | null): number {
-    return text === null ? -1 : this.pool.intern(text);
   }
 
   private setParent(seq: number, parent: number): void {

@@ -3,18 +3,10 @@ import type { StringPool } from '../batch/string-pool';
 import { CHILD_SHAPES, MOST_FIELDS } from '../nodes/children';
 import type { NodeIds } from '../nodes/node-id';
 import type { Positions } from '../nodes/positions';
-import { importBase } from './relative';
+import { ImportCollector, type ModuleName } from './imports';
 import { Bound, ELSEWHERE, ScopeKind, Scopes } from './scopes';
 
-/** What a file's relative imports start from. */
-export interface ModuleName {
-  readonly module: string;
-  readonly isPackage: boolean;
-  readonly rootIsPackage: boolean;
-}
-
 const DOT = 0x2e;
-const STAR = 0x2a;
 
 /**
  * The pass over a file before its rows are written: finds its scopes, what each binds its names to, the node_id of
@@ -23,28 +15,30 @@ const STAR = 0x2a;
  */
 export class ScopeCollector {
   readonly scopes = new Scopes();
-  /** The absolute dotted name of each alias of the file, in pre-order; in the pool. */
-  imported: Int32Array = new Int32Array(256);
-  importedCount = 0;
-
+  private readonly imports: ImportCollector;
   private stack: Int32Array = new Int32Array(3 * 1024);
   private top = 0;
   private tree!: Tree;
   private heap: Int32Array = new Int32Array(0);
-  private module!: ModuleName;
 
   constructor(
     private readonly pool: StringPool,
     private readonly ids: NodeIds,
     private readonly positions: Positions,
-  ) {}
+  ) {
+    this.imports = new ImportCollector(pool, this.scopes);
+  }
+
+  /** The absolute dotted name of each alias of the file, in pre-order; in the pool. */
+  get imported(): Int32Array {
+    return this.imports.imported;
+  }
 
   collect(tree: Tree, module: ModuleName): Scopes {
     const { scopes } = this;
     this.tree = tree;
     this.heap = tree.heap;
-    this.module = module;
-    this.importedCount = 0;
+    this.imports.setFile(tree, module);
     this.top = 0;
     scopes.reset();
     scopes.add(ScopeKind.Module, -1, tree.root);
@@ -197,10 +191,10 @@ export class ScopeCollector {
         return;
       }
       case Kind.Import:
-        this.visitImport(node, scope, block);
+        this.imports.visitImport(node, scope, block);
         return;
       case Kind.ImportFrom:
-        this.visitImportFrom(node, scope, block);
+        this.imports.visitImportFrom(node, scope, block);
         return;
       default:
         this.pushChildren(node, kind, scope, block);
@@ -335,63 +329,6 @@ export class ScopeCollector {
       if (heap[arg] === Kind.Name && heap[arg + Field.Name_id] === name) return true;
     }
     return false;
-  }
-
-  private visitImport(node: number, scope: number, block: number): void {
-    const { heap, scopes, pool } = this;
-    const { names } = this.tree;
-    const aliases = heap[node + Field.Import_names]!;
-    for (let i = 1; i <= heap[aliases]!; i++) {
-      const alias = heap[aliases + i]!;
-      const name = heap[alias + Field.alias_name]!;
-      const asname = heap[alias + Field.alias_asname]!;
-      const target = pool.name(names, name);
-      this.addImported(target);
-      if (asname !== 0) scopes.bind(scope, block, asname, Bound.Import, target);
-      else {
-        const text = names.text(name);
-        const dot = text.indexOf('.');
-        const head = dot < 0 ? name : names.internString(text.slice(0, dot));
-        scopes.bind(scope, block, head, Bound.Import, pool.name(names, head));
-      }
-    }
-  }
-
-  private visitImportFrom(node: number, scope: number, block: number): void {
-    const { heap, scopes, pool, module } = this;
-    const { names } = this.tree;
-    const level = heap[node + Field.ImportFrom_level]!;
-    const base = importBase(
-      module.module,
-      module.isPackage,
-      module.rootIsPackage,
-      level,
-      names.text(heap[node + Field.ImportFrom_module]!),
-    );
-    const aliases = heap[node + Field.ImportFrom_names]!;
-    for (let i = 1; i <= heap[aliases]!; i++) {
-      const alias = heap[aliases + i]!;
-      const name = heap[alias + Field.alias_name]!;
-      const text = pool.name(names, name);
-      pool.open();
-      pool.text(base);
-      if (base !== '' && !base.endsWith('.')) pool.byte(DOT);
-      pool.copy(text);
-      const target = pool.close();
-      this.addImported(target);
-      const asname = heap[alias + Field.alias_asname]!;
-      if (pool.bytes[pool.offsets[text]!] !== STAR) scopes.bind(scope, block, asname === 0 ? name : asname, Bound.Import, target);
-      else if (scope === 0) scopes.stars.push(pool.intern(base));
-    }
-  }
-
-  private addImported(target: number): void {
-    if (this.importedCount === this.imported.length) {
-      const larger = new Int32Array(this.importedCount * 2);
-      larger.set(this.imported);
-      this.imported = larger;
-    }
-    this.imported[this.importedCount++] = target;
   }
 
   private isNone(value: number): boolean {
