@@ -10,10 +10,14 @@ const MAX_LENGTH = 300;
  */
 export function sanitize(text: string): string {
   const short = text.length > MAX_LENGTH ? `${text.slice(0, MAX_LENGTH)}…` : text;
-  return short
-    .replace(UNSAFE, escape)
+  return visible(short)
     .replace(/^(\s*):(?=:)/u, '$1\\x3a')
     .replaceAll('##[', '##\\x5b');
+}
+
+/** The text on one line with nothing invisible in it, whole: for places where commands mean nothing. */
+export function visible(text: string): string {
+  return text.replace(UNSAFE, escape);
 }
 
 /** `sanitize` between quotation marks. */
