@@ -1,4 +1,5 @@
-import { Kind, NODE_SIZES } from '../nodes.generated';
+import type { Kind } from '../nodes.generated';
+import { NODE_SIZES } from '../nodes.generated';
 import { NameTable } from '../names';
 import { PythonSyntaxError } from '../syntax-error';
 import { Tokenizer } from '../tokenizer';
@@ -89,11 +90,11 @@ export abstract class TreeBuilder {
 
   /** Rejects the file at the current token. */
   protected fail(): never {
-    throw new PythonSyntaxError('invalid syntax', this.d[this.p + 1]!, 'SyntaxError', this.d[this.p + 2]!);
+    throw new PythonSyntaxError('invalid syntax', this.d[this.p + 1]!, 'SyntaxError', this.d[this.p + 2]);
   }
 
   protected failAt(node: number, message: string): never {
-    throw new PythonSyntaxError(message, this.heap[node + 1]!, 'SyntaxError', this.heap[node + 2]!);
+    throw new PythonSyntaxError(message, this.heap[node + 1]!, 'SyntaxError', this.heap[node + 2]);
   }
 
   protected enter(): void {

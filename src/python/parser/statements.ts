@@ -285,6 +285,6 @@ export abstract class SimpleStatementParser extends PatternParser {
   }
 
   protected indentError(message: string): never {
-    throw new PythonSyntaxError(message, this.start(), 'IndentationError', this.d[this.p + 2]!);
+    throw new PythonSyntaxError(message, this.start(), 'IndentationError', this.d[this.p + 2]);
   }
 }

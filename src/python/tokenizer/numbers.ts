@@ -1,4 +1,4 @@
-import { PythonSyntaxError } from './syntax-error';
+import { PythonSyntaxError } from '../syntax-error';
 
 /** CPython's default limit on the digits of a decimal integer. */
 const MAX_INTEGER_DIGITS = 4300;

@@ -1,7 +1,7 @@
-import { hashBytes, type NameTable } from './names';
-import { PythonSyntaxError } from './syntax-error';
-import type { PythonVersion } from './tree';
-import { isPrintable, isXidContinue, isXidStart } from './unicode/properties';
+import { hashBytes, type NameTable } from '../names';
+import { PythonSyntaxError } from '../syntax-error';
+import type { PythonVersion } from '../tree';
+import { isPrintable, isXidContinue, isXidStart } from '../unicode/properties';
 
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 const encoder = new TextEncoder();
@@ -17,7 +17,9 @@ export function internUnicodeIdentifier(names: NameTable, source: Uint8Array, st
     const valid = offset === start ? code === UNDERSCORE || isXidStart(code, version) : isXidContinue(code, version);
     if (!valid) {
       const hex = code.toString(16).toUpperCase().padStart(4, '0');
-      const message = isPrintable(code, version) ? `invalid character '${character}' (U+${hex})` : `invalid non-printable character U+${hex}`;
+      const message = isPrintable(code, version)
+        ? `invalid character '${character}' (U+${hex})`
+        : `invalid non-printable character U+${hex}`;
       throw new PythonSyntaxError(message, offset);
     }
     offset += encoder.encode(character).length;
