@@ -108,6 +108,10 @@ export const ACTIONS: Readonly<Record<string, ActionFunction>> = {
     const { source } = matcher;
     const module = firstToken(matcher, a);
     if (source.text(module) !== '__future__' || source.kind(module - 1) !== Token.From) return Value.Done;
+    const lazy = module - 2;
+    if (matcher.version === '3.15' && lazy >= 0 && source.kind(lazy) === Token.Name && source.nameOf(lazy) === KnownName.lazy) {
+      throw source.atToken(lazy, 'lazy from __future__ import is not allowed');
+    }
     for (let i = module; i < matcher.mark; i++) if (source.text(i) === 'barry_as_FLUFL') matcher.flufl = true;
     return Value.Done;
   },

@@ -37,12 +37,8 @@ invalid_for_target: 'async'? 'for' a=star_expressions -> loopTarget(a)
 invalid_import:
   | a='import' ','.dotted_name+ 'from' dotted_name -> from(a) Did you mean to use 'from ... import ...' instead?
   | 'import' a=NEWLINE -> from(a) ${NAMES}
-invalid_dotted_as_name:
-  | @3.14 dotted_name 'as' !(NAME (',' | ')' | NEWLINE)) a=expression -> location(a) cannot use {a} as import target
-  | @>=3.15 dotted_name 'as' !(NAME (',' | ')' | ';' | NEWLINE)) a=expression -> location(a) cannot use {a} as import target
-invalid_import_from_as_name:
-  | @3.14 NAME 'as' !(NAME (',' | ')' | NEWLINE)) a=expression -> location(a) cannot use {a} as import target
-  | @>=3.15 NAME 'as' !(NAME (',' | ')' | ';' | NEWLINE)) a=expression -> location(a) cannot use {a} as import target
+invalid_dotted_as_name: dotted_name 'as' !(NAME (',' | ')' | ';' | NEWLINE)) a=expression -> location(a) cannot use {a} as import target
+invalid_import_from_as_name: NAME 'as' !(NAME (',' | ')' | ';' | NEWLINE)) a=expression -> location(a) cannot use {a} as import target
 invalid_import_from_targets:
   | import_from_as_names ',' NEWLINE -> here() trailing comma not allowed without surrounding parentheses
   | a=NEWLINE -> from(a) ${NAMES}
@@ -86,7 +82,7 @@ invalid_case_block:
   | a="case" patterns guard? ':' NEWLINE !INDENT -> ${block("'case' statement")}
 invalid_as_pattern:
   | or_pattern 'as' a="_" -> location(a) cannot use '_' as a target
-  | @<3.14 or_pattern 'as' a=expression -> location(a) invalid pattern target
+  | @<3.14 or_pattern 'as' !NAME a=expression -> location(a) invalid pattern target
   | @>=3.14 or_pattern 'as' a=expression -> location(a) cannot use {a} as pattern target
 invalid_class_pattern: name_or_attr '(' a=invalid_class_argument_pattern -> range(a, a) positional patterns follow keyword patterns
 invalid_class_argument_pattern: [positional_patterns ','] keyword_patterns ',' a=positional_patterns -> a
