@@ -40,7 +40,7 @@ export async function datasetOf(batches: Iterable<Batch>, options: Partial<Store
 
 function bufferOf(path: string): ArrayBuffer {
   const bytes = readFileSync(path);
-  return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer;
+  return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength);
 }
 
 /** Rows of a Parquet file as an independent reader has them; it leaves null lists undefined. */

@@ -23,7 +23,7 @@ const HOSTILE = [
   ...Array.from({ length: 18 }, (_, length) => 'abcdefghijklmnopqr'.slice(0, length)),
 ];
 
-const path = `pkg/it's "odd" ${'é'}.py`;
+const path = `pkg/it's "odd" é.py`;
 const nodes: StagingRow[] = HOSTILE.map((text, seq) => ({
   file: 0,
   seq,

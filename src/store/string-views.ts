@@ -70,7 +70,7 @@ export class StringViews {
     const { bindings } = this.duckdb;
     this.keeper.reset();
     this.keeper.rowCount = 1;
-    if (text.length <= INLINE) return { low: 0, high: 0 };
+    if (text.length === 0) return { low: 0, high: 0 };
     const vector = bindings.data_chunk_get_vector(this.keeper.chunk, 0);
     bindings.vector_assign_string_element_len(vector, 0, text);
     const data = bindings.vector_get_data(vector, VIEW_WORDS * 4);
