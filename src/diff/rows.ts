@@ -1,6 +1,9 @@
 import type { DEF_COUNTS, DEF_RATIOS, FILE_COUNTS, FILE_RATIOS, SUMMARY_COUNTS, SUMMARY_RATIOS, SUMMARY_TALLIES } from '../tables/diff';
 
-/** `base_X`, `head_X` and `delta_X` of each metric; null where a side has no value. */
+/**
+ * `base_X`, `head_X` and `delta_X` of each metric; null where a side has no value. The delta of a count of an added row is the
+ * head's value, that of a removed row the negated base's.
+ */
 type Sides<Name extends string> = { readonly [Column in `${'base' | 'head' | 'delta'}_${Name}`]: number | null };
 
 export type FileStatus = 'added' | 'removed' | 'changed' | 'moved' | 'renamed';
@@ -17,15 +20,16 @@ export interface Judged {
   readonly waived: readonly string[];
 }
 
-/** A construct that counts for cognitive complexity on one side and not, or otherwise, on the other. */
+/** A construct that adds to, or takes from, cognitive complexity. */
 export interface WhyPoint {
-  readonly side: 'base' | 'head';
+  readonly change: 'new' | 'gone' | 'deeper' | 'shallower';
+  /** In the head; in the base when it is gone. */
   readonly lineno: number;
-  /** `if`, `elif`, `else`, `for`, `while`, `except`, `if-else expression`, `and`, `or`, …; of a nested function too. */
+  /** `if`, `elif`, `else`, `for`, `while`, `except`, `if expression`, `and`, `or`, `and/or`; those of nested functions too. */
   readonly construct: string;
-  /** How deep it is nested: 0 counts 1, 1 counts 2, … `elif`, `else` and boolean operators count 1 at any level. */
+  /** How deep it is nested: 0 counts 1, 1 counts 2, … `elif`, `else` and boolean operators count the same at any level. */
   readonly level: number;
-  /** What it counts on its side. */
+  /** What it changes; those of a function sum to its `delta_cognitive`. */
   readonly points: number;
 }
 

@@ -43,12 +43,12 @@ export const SUMMARY_TALLIES = {
   new_slots_annotated: 'slots_annotated of the added functions.',
 } as const;
 
-/** A point of cognitive complexity that one side has and the other has not, or that counts differently. */
+/** A construct that adds to, or takes from, cognitive complexity. */
 const WHY = new List(
   new Field(
     'element',
     new Struct([
-      new Field('side', STRING, false),
+      new Field('change', STRING, false),
       new Field('lineno', INT, false),
       new Field('construct', STRING, false),
       new Field('level', INT, false),
@@ -58,11 +58,15 @@ const WHY = new List(
   ),
 );
 
+/**
+ * Of an added or removed row the side that does not exist counts 0 in the delta of a count; a side that cannot be parsed gives
+ * null, as a ratio does without its other side.
+ */
 function sides(names: readonly string[], type: DataType, of: string): Field[] {
   return names.flatMap((name) => [
     optional(`base_${name}`, type, `${name} of the ${of} in the base; null without it.`),
     optional(`head_${name}`, type, `${name} of the ${of} in the head; null without it.`),
-    optional(`delta_${name}`, type, `head_${name} - base_${name}; null where either is.`),
+    optional(`delta_${name}`, type, `head_${name} - base_${name}.`),
   ]);
 }
 
@@ -147,7 +151,7 @@ export const DIFF_DEFS = table(
       new Map([
         [
           COMMENT,
-          'Where cognitive has grown: the constructs that count otherwise than in the base, with their side, line, level of nesting and points; those of the head minus those of the base are delta_cognitive (head_cognitive for an added function).',
+          'Where cognitive has grown: the constructs that are new, gone, deeper or shallower, each with its line (of the base where it is gone), its level of nesting and its signed points, which sum to delta_cognitive.',
         ],
       ]),
     ),
