@@ -1,0 +1,117 @@
+import { createHash } from 'node:crypto';
+import type { DefDiff, Diff, Finding as Found } from '../../diff';
+import type { Finding, Findings, Subject, Why } from '../model';
+import { delta } from '../numbers';
+import type { Context } from './context';
+import { isAnnotations, labelOf, mainMetric, measureOf } from './measures';
+import { headSubject, some } from './subjects';
+import { UNKNOWN, contributions, pointsOf } from './why';
+
+const ON = { defs: 0, files: 1, summary: 2 } as const;
+
+/** What the gates found and no waiver excuses: what fails first, functions before files, then by the size of the change. */
+export function buildFindings(diff: Diff, context: Context): Findings {
+  const open = diff.findings.filter(({ waiver }) => waiver?.counts !== true);
+  const identify = identities(context.key);
+  const defsOf = byPath(diff.defs);
+  const findings = open.map((found) => ({ on: ON[found.on], finding: buildFinding(found, diff, context, defsOf, identify) }));
+  findings.sort(
+    (a, b) =>
+      Number(a.finding.level === 'warn') - Number(b.finding.level === 'warn') ||
+      a.on - b.on ||
+      Number(a.finding.measure.unit !== 'count') - Number(b.finding.measure.unit !== 'count') ||
+      size(b.finding) - size(a.finding),
+  );
+  const fail = open.filter(({ level }) => level === 'fail').length;
+  return { ...some(findings.map(({ finding }) => finding)), fail, warn: open.length - fail };
+}
+
+function buildFinding(
+  found: Found,
+  diff: Diff,
+  context: Context,
+  defsOf: (path: string) => readonly DefDiff[],
+  identify: (gate: string, subject: Subject) => string,
+): Finding {
+  const { gate, level, when } = found;
+  const metric = mainMetric(found.row, found.metrics, found.on === 'defs' ? 'cognitive' : 'cognitive_total');
+  const subject: Subject = subjectOf(found, context);
+  const why = whyOf(found, metric, diff, context, defsOf);
+  return {
+    ...subject,
+    gate,
+    level,
+    when,
+    metric: labelOf(metric),
+    measure: measureOf(found.row, metric, found.on === 'summary'),
+    isNew: found.on !== 'summary' && found.row.status === 'added',
+    why,
+    line: lineOf(subject, why, context),
+    id: identify(gate, subject),
+  };
+}
+
+function subjectOf(found: Found, context: Context): Subject {
+  if (found.on === 'defs') return headSubject(found.row, context);
+  if (found.on === 'summary') return { name: null, place: null };
+  return { name: null, place: { path: found.row.path, first: 0, last: 0 } };
+}
+
+function whyOf(found: Found, metric: string, diff: Diff, context: Context, defsOf: (path: string) => readonly DefDiff[]): Why {
+  const annotations = isAnnotations(metric);
+  if (found.on === 'defs') {
+    if (annotations) return { ...UNKNOWN, missing: found.missing };
+    return metric === 'cognitive' ? { ...UNKNOWN, points: pointsOf(found.row.why ?? [], found.row.path, context) } : UNKNOWN;
+  }
+  if (!annotations && !metric.includes('cognitive')) return UNKNOWN;
+  const defs = found.on === 'files' ? defsOf(found.row.path) : diff.defs;
+  return { ...UNKNOWN, by: contributions(defs, annotations ? 'annotations' : 'complexity', context) };
+}
+
+/** The changed line that adds most, or the first changed one. */
+function lineOf({ place, name }: Subject, { points }: Why, context: Context): number | null {
+  if (place === null) return null;
+  const ranges = context.changedLines(place.path);
+  if (ranges === null) return Math.max(place.first, 1);
+  const isChanged = (line: number | null): boolean => line !== null && ranges.some(([first, last]) => first <= line && line <= last);
+  if (name === null) return ranges[0]?.[0] ?? null;
+  if (isChanged(place.first)) return place.first;
+  const added = points.find((point) => point.side === 'head' && point.points > 0 && isChanged(point.line));
+  if (added !== undefined) return added.line;
+  const range = ranges.find(([first, last]) => first <= place.last && last >= place.first);
+  return range === undefined ? null : Math.max(range[0], place.first);
+}
+
+/** Names findings so that the same one is known again when other lines of the file have changed. */
+function identities(key: string): (gate: string, subject: Subject) => string {
+  const met = new Map<string, number>();
+  return (gate, { name, place }) => {
+    const text = JSON.stringify([key, gate, place?.path ?? null, name]);
+    const times = met.get(text) ?? 0;
+    met.set(text, times + 1);
+    return createHash('sha256')
+      .update(times === 0 ? text : `${text} ${times}`)
+      .digest('hex')
+      .slice(0, 16);
+  };
+}
+
+function byPath(defs: readonly DefDiff[]): (path: string) => readonly DefDiff[] {
+  let index: Map<string, DefDiff[]> | null = null;
+  return (path) => {
+    if (index === null) {
+      index = new Map();
+      for (const def of defs) {
+        const list = index.get(def.path);
+        if (list === undefined) index.set(def.path, [def]);
+        else list.push(def);
+      }
+    }
+    return index.get(path) ?? [];
+  };
+}
+
+function size(finding: Finding): number {
+  const head = finding.measure.unit === 'share' ? finding.why.missing.length : (finding.measure.head ?? 0);
+  return Math.abs(delta(finding.measure) ?? head);
+}
