@@ -20,8 +20,9 @@ export class Staging {
     private readonly strings: StringViews,
   ) {}
 
-  static async create(session: Session): Promise<Staging> {
-    for (const name of NAMES) {
+  /** @param names the tables to be kept; others are left out of every batch */
+  static async create(session: Session, names: readonly StagingTable[] = NAMES): Promise<Staging> {
+    for (const name of names) {
       const columns = Object.entries(columnsOf(name)).map(([column, carrier]) => `${column} ${TYPES[carrier]}`);
       await session.run(`create table staging_${name} (${columns.join(', ')})`);
     }
@@ -29,7 +30,7 @@ export class Staging {
     await session.run(`create macro resolution_name(number) as [${RESOLUTIONS.map(literal).join(', ')}][number + 1]`);
     await session.run(readSql('build/macros.sql'));
     const appenders: [StagingTable, StagingAppender][] = [];
-    for (const name of NAMES) appenders.push([name, await StagingAppender.open(session, `staging_${name}`, columnsOf(name))]);
+    for (const name of names) appenders.push([name, await StagingAppender.open(session, `staging_${name}`, columnsOf(name))]);
     return new Staging(appenders, new StringViews(session.duckdb));
   }
 

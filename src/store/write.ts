@@ -18,19 +18,30 @@ const METRICS_LEVEL = 9;
 
 /** Writes a public table below `folder`, and its JSONL mirror when asked. Gives the number of its rows. */
 export async function writeTable(session: Session, table: Table, folder: string, provenance: Provenance, jsonl: boolean): Promise<number> {
-  const query = conform(table, readSql(`build/${table.name}.sql`));
-  const path = join(folder, table.path);
-  await mkdir(dirname(path), { recursive: true });
-  const options = `${PARQUET}, compression_level ${table.path.startsWith('metrics/') ? METRICS_LEVEL : LEVEL}`;
-  const rows = await session.run(`copy (${query}) to ${literal(path)} (${options}, kv_metadata ${metadata(table, provenance)})`);
+  const rows = await writeQuery(session, table, readSql(`build/${table.name}.sql`), folder, provenance);
   if (jsonl && table.mirror !== null) {
-    await session.run(`copy (from read_parquet(${literal(path)})) to ${literal(join(folder, table.mirror))} (format json)`);
+    const path = literal(join(folder, table.path));
+    await session.run(`copy (from read_parquet(${path})) to ${literal(join(folder, table.mirror))} (format json)`);
   }
   return rows;
 }
 
+/** Writes what a query gives as the Parquet file of a table below `folder`. Gives the number of its rows. */
+export async function writeQuery(
+  session: Session,
+  table: Table,
+  query: string,
+  folder: string,
+  provenance: Pick<Provenance, 'toolVersion' | 'pythonVersion' | 'commit'>,
+): Promise<number> {
+  const path = join(folder, table.path);
+  await mkdir(dirname(path), { recursive: true });
+  const options = `${PARQUET}, compression_level ${/^(metrics|diff)\//.test(table.path) ? METRICS_LEVEL : LEVEL}`;
+  return session.run(`copy (${conform(table, query)}) to ${literal(path)} (${options}, kv_metadata ${metadata(table, provenance)})`);
+}
+
 /** What a Parquet file says about itself, as a SQL struct. */
-function metadata(table: Table, { toolVersion, pythonVersion, commit }: Provenance): string {
+function metadata(table: Table, { toolVersion, pythonVersion, commit }: Pick<Provenance, 'toolVersion' | 'pythonVersion' | 'commit'>): string {
   const entries: Record<string, string> = {
     'ast_dataset.schema_version': SCHEMA_VERSION,
     'ast_dataset.tool_version': toolVersion,

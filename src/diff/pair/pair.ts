@@ -1,0 +1,31 @@
+import { readSql } from '../../resources';
+import type { Session } from '../../store/session';
+import { append } from '../append';
+import type { GitRename } from './git-renames';
+
+/** Finds which files and definitions of the two sides are one: fills file_pairs and def_pairs. */
+export async function pair(session: Session, renames: () => Promise<readonly GitRename[]>): Promise<void> {
+  await session.run('create temp table git_renames (base_path varchar, head_path varchar)');
+  if (await bothAlone(session)) {
+    const found = await renames();
+    await append(
+      session,
+      'git_renames',
+      found.map(({ basePath, headPath }) => [basePath, headPath]),
+    );
+  }
+  await session.run(readSql('diff/file_pairs.sql'));
+  await session.run(readSql('diff/file_likeness.sql'));
+  await session.run(readSql('diff/touched_defs.sql'));
+  await session.run(readSql('diff/def_pairs.sql'));
+  await session.run(readSql('diff/class_pairs.sql'));
+  while ((await session.run(readSql('diff/scope_pairs.sql'))) > 0);
+}
+
+/** Whether each side has files that the other lacks. */
+async function bothAlone(session: Session): Promise<boolean> {
+  const [row] = await session.rows<{ both: boolean }>(`select
+    exists (from base_files where path not in (select path from head_files))
+    and exists (from head_files where path not in (select path from base_files)) as both`);
+  return row?.both === true;
+}
