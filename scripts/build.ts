@@ -6,15 +6,18 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import ncc from '@vercel/ncc';
 import { WASM_SOURCES } from '../src/resources';
 import { packagesOf, renderLicenses } from './licenses';
 
 const root = join(__dirname, '..');
-const lib = join(root, 'lib');
-const fresh = join(root, '.cache', 'dist');
-const dist = join(root, 'dist');
+/** `--out DIR` builds elsewhere, to try something beside a `dist/` that is in use. */
+const { out } = parseArgs({ options: { out: { type: 'string' } } }).values;
+const dist = resolve(root, out ?? 'dist');
+const lib = join(root, out === undefined ? 'lib' : join('.cache', `lib-${basename(dist)}`));
+const fresh = join(root, '.cache', `fresh-${basename(dist)}`);
 const require = createRequire(__filename);
 
 /** Each door and the file it becomes. */
@@ -22,16 +25,23 @@ const DOORS = { action: 'index.js', cli: 'cli.js', worker: 'worker.js' } as cons
 
 /**
  * What the bundles load at run time: the native part of DuckDB, which differs by platform, and the runtime of tree-sitter,
- * whose own `import()` does not survive bundling and which is copied as it is.
+ * whose own `import()` does not survive bundling and which is copied as it is. The client for artifacts brings an unpacker,
+ * for downloads only, which are not made here; a package that it needs has no licence, so Node's streams take its place.
  */
-const EXTERNALS = { '@duckdb/node-bindings': '@duckdb/node-bindings', 'web-tree-sitter': './web-tree-sitter.cjs' };
+const EXTERNALS = {
+  '@duckdb/node-bindings': '@duckdb/node-bindings',
+  'web-tree-sitter': './web-tree-sitter.cjs',
+  'unzip-stream': 'node:stream',
+};
 
 /** Files of packages that are copied unchanged. */
 const COPIED = { ...WASM_SOURCES, 'web-tree-sitter.cjs': 'web-tree-sitter' };
 
 async function build(): Promise<void> {
   rmSync(lib, { recursive: true, force: true });
-  execFileSync(process.execPath, [require.resolve('typescript/bin/tsc'), '-p', root, '--noEmitOnError'], { stdio: 'inherit' });
+  execFileSync(process.execPath, [require.resolve('typescript/bin/tsc'), '-p', root, '--noEmitOnError', '--outDir', lib], {
+    stdio: 'inherit',
+  });
 
   rmSync(fresh, { recursive: true, force: true });
   mkdirSync(fresh, { recursive: true });
@@ -48,7 +58,7 @@ async function build(): Promise<void> {
 
   rmSync(dist, { recursive: true, force: true });
   renameSync(fresh, dist);
-  for (const file of readdirSync(dist).sort()) console.log(`dist/${file}`);
+  for (const file of readdirSync(dist).sort()) console.log(`${basename(dist)}/${file}`);
 }
 
 async function bundle(door: string, file: string): Promise<ncc.Bundle> {

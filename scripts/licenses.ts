@@ -2,6 +2,13 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type ncc from '@vercel/ncc';
 
+interface Manifest {
+  readonly name: string;
+  readonly version: string;
+  readonly license?: string;
+  readonly author?: string | { readonly name: string };
+}
+
 /** Folders of the packages that a bundle was made of. */
 export function packagesOf({ stats }: ncc.Bundle): Set<string> {
   const folders = new Set<string>();
@@ -18,13 +25,13 @@ export function packagesOf({ stats }: ncc.Bundle): Set<string> {
 /** Name, version, licence and its text for each package, by name. */
 export function renderLicenses(folders: Iterable<string>): string {
   const entries = [...new Set(folders)].map((folder) => {
-    const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Record<
-      'name' | 'version' | 'license',
-      string
-    >;
+    const { name, version, license, author } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest;
+    if (license === undefined) throw new Error(`${folder.split(sep).slice(-2).join('/')} names no licence`);
     const file = readdirSync(folder).find((candidate) => /^licen[cs]e/i.test(candidate));
-    if (file === undefined) throw new Error(`${folder.split(sep).slice(-2).join('/')} has no licence file`);
-    const text = readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim();
+    const text =
+      file === undefined
+        ? `By ${typeof author === 'string' ? author : (author?.name ?? 'its authors')}. The package has no text of its licence.`
+        : readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim();
     return { name, text: `${name} ${version}, ${license}\n\n${text}\n` };
   });
   return entries

@@ -1,60 +1,84 @@
 /** The door for GitHub's runner. */
 import { availableParallelism } from 'node:os';
-import { resolve } from 'node:path';
 import * as core from '@actions/core';
-import { Interrupted, RunError, errorStack } from './errors';
-import { formatBytes, formatNumber } from './log/format';
-import { renderPlainProgress } from './log/progress';
+import { push } from './action/push';
+import { givenOutputs, type Runner } from './action/runner';
+import { Interrupted, RunError, errorMessage, errorStack } from './errors';
+import { readContext } from './github/context';
 import { sanitize } from './log/sanitize';
-import { renderSummary } from './log/summary';
 import { parseInputs } from './options/inputs';
-import { index } from './pipeline';
 import { describeTask } from './pool/extract';
 import { threadLane } from './pool/thread-lane';
 import { workerPath } from './resources';
+import { TOOL_VERSION } from './version.generated';
 
-const PROGRESS_SECONDS = 10;
+/** Every line of ours that reaches the log passes here. */
+function harmless(text: string): string {
+  return text.split('\n').map(sanitize).join('\n');
+}
 
-async function main(): Promise<void> {
+function fail(message: string, advice?: string): void {
+  core.setFailed(harmless([message, ...(advice === undefined ? [] : [advice])].join('\n')));
+}
+
+const runner: Runner = {
+  info: (text) => core.info(harmless(text)),
+  warning: (text) => core.warning(harmless(text)),
+  fail,
+  group: (heading, work) => core.group(harmless(heading), work),
+  setOutputs: (outputs) => {
+    for (const [name, value] of givenOutputs(outputs)) core.setOutput(name, value);
+  },
+  writeSummary: async (markdown) => {
+    if (!process.env.GITHUB_STEP_SUMMARY) return false;
+    try {
+      await core.summary.addRaw(markdown).write();
+    } catch (error) {
+      core.warning(harmless(`The job summary cannot be written: ${errorMessage(error)}`));
+    }
+    return true;
+  },
+};
+
+async function main(signal: AbortSignal): Promise<void> {
+  core.info(`ast-dataset ${TOOL_VERSION}`);
   const options = parseInputs(process.env);
-  const stop = new AbortController();
-  process.on('SIGINT', () => stop.abort(new Interrupted()));
-  process.on('SIGTERM', () => stop.abort(new Interrupted()));
-  let shown = 0;
-
-  const summary = await index(options, {
+  if (options.token !== null) core.setSecret(options.token);
+  await push(options, readContext(process.env), {
+    runner,
     cores: availableParallelism(),
     environment: process.env,
-    signal: stop.signal,
+    signal,
     now: () => performance.now() / 1000,
     startLane: (settings) => threadLane(workerPath(), settings, describeTask),
-    onDiscovered: ({ files, warnings }, bytes) => {
-      for (const warning of warnings) core.warning(sanitize(warning));
-      core.info(`Reading ${formatNumber(files.length, 'Python file')} (${formatBytes(bytes)})`);
-    },
-    onProgress: (progress) => {
-      if (progress.seconds - shown < PROGRESS_SECONDS) return;
-      shown = progress.seconds;
-      core.info(renderPlainProgress(progress));
-    },
-    onWriting: () => core.info('Writing the tables'),
   });
-  core.info(renderSummary(summary));
-  core.setOutput('dataset-path', resolve(options.out));
-  core.setOutput('files', summary.files);
-  core.setOutput('files-rejected', summary.rejected);
-  core.setOutput('nodes', summary.counts.ast_nodes);
-  core.setOutput('edges', summary.counts.ast_edges);
-  core.setOutput('definitions', summary.counts.ast_defs);
 }
 
 /** Fails the step, whatever was thrown: `setFailed` sets the exit code. */
 function report(error: unknown): void {
-  if (error instanceof RunError) {
-    core.setFailed([error.message, error.advice ?? ''].map(sanitize).join('\n').trim());
-    return;
-  }
-  core.setFailed(errorStack(error).split('\n').map(sanitize).join('\n'));
+  if (error instanceof RunError) fail(error.message, error.advice);
+  else fail(`this is a bug, please report it:\n${errorStack(error)}`);
 }
 
-main().catch(report);
+/** Ends when everything is written: an upload that was left, or a connection kept alive, must not hold the job. */
+function exit(): void {
+  process.stdout.write('', () => process.exit());
+}
+
+const stop = new AbortController();
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.on(signal, () => {
+    // A second one does not wait for the clean-up.
+    if (stop.signal.aborted) process.exit(1);
+    stop.abort(new Interrupted());
+  });
+}
+// What a library throws where nobody can catch it; Node would print it as it is.
+for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
+  process.on(event, (error: unknown) => {
+    report(error);
+    exit();
+  });
+}
+
+main(stop.signal).catch(report).finally(exit);

@@ -67,6 +67,7 @@ export async function index(options: Options, effects: Effects): Promise<Summary
       out: options.out,
       pythonVersion: options.pythonVersion,
       commit: discovery.commit,
+      rootInCommit: discovery.rootInCommit,
       seconds: effects.now() - start,
       skipped: discovery.skipped,
       counts: result.counts,

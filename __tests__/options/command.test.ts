@@ -20,7 +20,7 @@ const refused = (...args: string[]): string => {
 
 test('nothing given is the defaults', () => {
   expect(options()).toEqual(defaultOptions());
-  expect(options()).toEqual({
+  expect(options()).toMatchObject({
     root: '.',
     out: 'ast-dataset',
     include: [],

@@ -1,21 +1,18 @@
 import { describeDefault } from '../../src/options/help';
+import { OUTPUTS } from '../../src/options/outputs';
 import { OPTION_NAMES, specOf } from '../../src/options/table';
 
-const OUTPUTS = {
-  'dataset-path': 'Absolute path of the dataset folder',
-  files: 'Number of Python files in the dataset',
-  'files-rejected': 'Number of files that are not valid Python of the chosen version',
-  nodes: 'Rows of ast/ast_nodes.parquet',
-  edges: 'Rows of ast/ast_edges.parquet',
-  definitions: 'Rows of metrics/ast_defs.parquet',
-} as const;
-
-/** action.yml: inputs have no `default`, so that an input that is not given can be told from one that is. */
+/** action.yml: inputs have no `default` but the token, so that one that is not given can be told from one that is. */
 export function renderActionYml(): string {
   const inputs = OPTION_NAMES.filter((name) => specOf(name).doors.includes('action')).flatMap((name) => {
     const spec = specOf(name);
     const form = spec.type === 'globs' ? ', one glob per line' : spec.choices === undefined ? '' : `: ${spec.choices.join(' or ')}`;
-    return [`  ${name}:`, `    description: ${quoted(`${spec.help}${form} (${describeDefault(spec)})`)}`, '    required: false'];
+    return [
+      `  ${name}:`,
+      `    description: ${quoted(`${spec.help}${form} (${describeDefault(spec)})`)}`,
+      '    required: false',
+      ...(spec.expression === undefined ? [] : [`    default: ${spec.expression}`]),
+    ];
   });
   const outputs = Object.entries(OUTPUTS).flatMap(([name, help]) => [`  ${name}:`, `    description: ${quoted(help)}`]);
   return [

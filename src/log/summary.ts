@@ -6,6 +6,8 @@ export interface Summary {
   readonly out: string;
   readonly pythonVersion: string;
   readonly commit: string | null;
+  /** The dataset's root within git's tree, empty at its top; null outside git. */
+  readonly rootInCommit: string | null;
   readonly files: number;
   readonly bytes: number;
   readonly lines: number;

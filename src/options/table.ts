@@ -3,11 +3,15 @@
  * added here exists everywhere. A default of null means "decided at run time", and `unset` says how.
  */
 export interface OptionSpec {
-  readonly type: 'path' | 'choice' | 'flag' | 'globs' | 'count' | 'size' | 'revision';
+  readonly type: 'path' | 'choice' | 'flag' | 'globs' | 'count' | 'size' | 'revision' | 'artifact' | 'key' | 'secret';
   readonly choices?: readonly string[];
   readonly default: string | boolean | number | readonly string[] | null;
   /** What happens when it is not given, where the default does not say it. */
   readonly unset?: string;
+  /** The highest count; 256 when absent. */
+  readonly max?: number;
+  /** An expression that action.yml gives as default: only for what no configuration file could say. */
+  readonly expression?: string;
   /** What stands for the value in `--help`. */
   readonly placeholder?: string;
   readonly doors: readonly Door[];
@@ -74,6 +78,38 @@ export const OPTIONS = {
     placeholder: 'SIZE',
     doors: both,
     help: 'Larger files are listed but not parsed',
+  },
+  token: {
+    type: 'secret',
+    default: null,
+    unset: 'the token of the job',
+    expression: '${{ github.token }}',
+    doors: ['action'],
+    help: 'Token for GitHub; contents: read is enough to index',
+  },
+  key: {
+    type: 'key',
+    default: null,
+    unset: 'none',
+    doors: ['action'],
+    help: 'Tells several uses of the action in one workflow apart',
+  },
+  summary: { type: 'flag', default: true, doors: ['action'], help: 'Write the job summary' },
+  upload: { type: 'flag', default: true, doors: ['action'], help: 'Upload the dataset as an artifact of the run' },
+  'artifact-name': {
+    type: 'artifact',
+    default: null,
+    unset: 'ast-dataset, or ast-dataset-KEY with a key',
+    doors: ['action'],
+    help: 'Name of the artifact; one of the same name in this run is replaced',
+  },
+  'retention-days': {
+    type: 'count',
+    max: 400,
+    default: null,
+    unset: "the repository's",
+    doors: ['action'],
+    help: 'Days after which GitHub deletes the artifact',
   },
 } as const satisfies Record<string, OptionSpec>;
 

@@ -3,7 +3,7 @@ import { quote } from '../log/sanitize';
 import { specOf } from './table';
 import type { OptionName } from './table';
 
-const MAX_WORKERS = 256;
+const MAX_COUNT = 256;
 const UNITS: Readonly<Record<string, number>> = { '': 1, B: 1, KB: 2 ** 10, MB: 2 ** 20, GB: 2 ** 30 };
 /** Sizes are offsets in Int32Arrays. */
 const MAX_SIZE = 2 ** 30;
@@ -21,8 +21,9 @@ export function parseValue(name: OptionName, text: string, shown: string): strin
       throw wrong(shown, text, `one of ${spec.choices?.join(', ') ?? ''}`);
     case 'count': {
       const count = /^\d{1,3}$/.test(text) ? Number(text) : 0;
-      if (count >= 1 && count <= MAX_WORKERS) return count;
-      throw wrong(shown, text, `a whole number from 1 to ${MAX_WORKERS}`);
+      const max = spec.max ?? MAX_COUNT;
+      if (count >= 1 && count <= max) return count;
+      throw wrong(shown, text, `a whole number from 1 to ${max}`);
     }
     case 'size': {
       const match = /^(\d+(?:\.\d+)?)\s*(B|[KMG]B?|[KMG]iB)?$/i.exec(text);
@@ -38,6 +39,16 @@ export function parseValue(name: OptionName, text: string, shown: string): strin
     case 'globs':
       if (text !== '' && !text.includes('\0')) return text;
       throw wrong(shown, text, 'a pattern such as src/**/*.py');
+    case 'artifact':
+      // What GitHub refuses in a name; it also becomes the name of a file.
+      if (/^[^\0-\x1f\x7f":<>|*?\\/]{1,200}$/.test(text) && !/^\.+$/.test(text)) return text;
+      throw wrong(shown, text, 'a name without any of " : < > | * ? \\ /');
+    case 'key':
+      if (/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(text)) return text;
+      throw wrong(shown, text, 'up to 64 letters, digits, dots, dashes and underscores');
+    case 'secret':
+      if (/^[!-~]+$/.test(text)) return text;
+      throw new UsageError(`${shown} is no token`, 'Give a token such as ${{ github.token }}.');
     case 'path':
       if (text !== '' && !text.includes('\0')) return text;
       throw wrong(shown, text, 'a folder');

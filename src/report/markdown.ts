@@ -1,7 +1,7 @@
 import { visible } from '../log/sanitize';
 
 /** What reads well between backticks and has no meaning to Markdown, a table, or GitHub. */
-const PLAIN = /^[A-Za-z0-9_./-]+(?: [A-Za-z0-9_./-]+)*$/;
+const PLAIN = /^(?! )[\p{L}\p{N}\p{M} _./:;,()[\]{}'"=*+!?%~^-]+(?<! )$/u;
 const MAX_TEXT = 200;
 /** A zero-width space. */
 const BREAK = '\u200b';

@@ -1,0 +1,31 @@
+import { formatBytes, formatNumber } from '../log/format';
+import { renderPlainProgress } from '../log/progress';
+import { renderSummary, type Summary } from '../log/summary';
+import type { Options } from '../options/table';
+import { index } from '../pipeline';
+import type { ActionEffects } from './effects';
+
+const PROGRESS_SECONDS = 10;
+
+/** Indexes, and tells the log about it in a fold of its own. */
+export async function indexInLog(options: Options, effects: ActionEffects): Promise<Summary> {
+  const { runner } = effects;
+  let shown = 0;
+  const summary = await runner.group('Indexing', () =>
+    index(options, {
+      ...effects,
+      onDiscovered: ({ files, warnings }, bytes) => {
+        for (const warning of warnings) runner.warning(warning);
+        runner.info(`Reading ${formatNumber(files.length, 'Python file')} (${formatBytes(bytes)})`);
+      },
+      onProgress: (progress) => {
+        if (progress.seconds - shown < PROGRESS_SECONDS) return;
+        shown = progress.seconds;
+        runner.info(renderPlainProgress(progress));
+      },
+      onWriting: () => runner.info('Writing the tables'),
+    }),
+  );
+  runner.info(renderSummary(summary));
+  return summary;
+}

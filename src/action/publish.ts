@@ -1,0 +1,52 @@
+import { Interrupted, RunError, UserError } from '../errors';
+import { artifactUrl, artifactsUnavailable, uploadFolder, type Artifact } from '../github/artifact';
+import { repositoryUrl, type RunContext } from '../github/context';
+import { formatBytes, formatNumber } from '../log/format';
+import { quote } from '../log/sanitize';
+import type { Options } from '../options/table';
+import { unlessAborted } from '../pool/unless-aborted';
+import type { ActionEffects } from './effects';
+
+/** What became of the upload. */
+export type Upload =
+  | { readonly kind: 'stored'; readonly artifact: Artifact; readonly url: string | null }
+  /** The user or the place does not want one. */
+  | { readonly kind: 'none' }
+  | { readonly kind: 'failed'; readonly error: RunError };
+
+/** The artifact's name: the one given, or one that tells uses of the action in a workflow apart by their key. */
+export function artifactName({ artifactName: given, key }: Options): string {
+  return given ?? (key === null ? 'ast-dataset' : `ast-dataset-${key}`);
+}
+
+/** Uploads the dataset folder, where that is wanted and possible. A failure is told by the caller, who knows how much it matters. */
+export async function publish(options: Options, folder: string, context: RunContext, effects: ActionEffects): Promise<Upload> {
+  const { runner, environment, signal } = effects;
+  if (!options.upload) return { kind: 'none' };
+  const unavailable = artifactsUnavailable(environment);
+  if (unavailable !== null) {
+    runner.info(`No artifact is uploaded: ${unavailable}. The dataset is in ${folder}.`);
+    return { kind: 'none' };
+  }
+  const upload = async (): Promise<Upload> => {
+    const artifact = await uploadFolder(artifactName(options), folder, {
+      retentionDays: options.retentionDays,
+      tell: (line) => runner.info(line),
+      sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+    });
+    const { leftOut } = artifact;
+    if (leftOut.length > 0) {
+      const names = leftOut.slice(0, 5).map(quote).join(', ');
+      runner.warning(`${formatNumber(leftOut.length, 'file is', 'files are')} not in the artifact, which cannot hold such names: ${names}`);
+    }
+    runner.info(`Uploaded ${quote(artifact.name)} (${formatBytes(artifact.size)})`);
+    return { kind: 'stored', artifact, url: artifactUrl(repositoryUrl(context), context.runId, artifact) };
+  };
+  try {
+    return await runner.group('Uploading the artifact', () => unlessAborted(signal, upload));
+  } catch (error) {
+    if (error instanceof Interrupted) throw new UserError('interrupted while the artifact was uploaded', `The dataset is in ${folder}.`);
+    if (error instanceof RunError) return { kind: 'failed', error };
+    throw error;
+  }
+}
