@@ -138,8 +138,10 @@ export interface Why {
 }
 
 export interface Point {
-  /** Words of ours: `nested for`, `and`, `recursion`. */
-  readonly what: string;
+  /** `nested`, `deeper`, `gone`; may be empty. */
+  readonly how: string;
+  /** `for`, `and`, `recursion`. */
+  readonly construct: string;
   /** Its line on its side; null where the head commit lacks it. */
   readonly line: number | null;
   readonly side: 'base' | 'head';

@@ -7,11 +7,12 @@ export function delta({ unit, base, head }: Measure): number | null {
   return unit === 'count' ? head - base : points(ratio(head)) - points(ratio(base));
 }
 
-/** `+9`, `−14`, `±0`; `−0.5 pp` for ratios; `+27` for what is new, `–` for what is gone or unknown. */
+/** `+9`, `−14`, `±0`; `−0.5 pp` for ratios; all of a count that only one side has; `–` where there is no saying. */
 export function signed(measure: Measure): string {
   const change = delta(measure);
   if (change !== null) return measure.unit === 'count' ? signedCount(change) : signedPoints(change);
-  return measure.unit === 'count' && measure.head !== null ? signedCount(measure.head) : '–';
+  if (measure.unit !== 'count' || measure.base === measure.head) return '–';
+  return signedCount((measure.head ?? 0) - (measure.base ?? 0));
 }
 
 /** `+9`, `−14`, `±0`. */
@@ -35,10 +36,9 @@ export function valueOf(measure: Measure, side: 'base' | 'head'): string {
   return measure.unit === 'count' ? formatCount(value) : percent(value);
 }
 
-/** `22 → 31`, `new → 27`; one number where both are the same. */
-export function fromTo(measure: Measure): string {
-  const base = measure.base === null ? 'new' : valueOf(measure, 'base');
-  return `${base} → ${valueOf(measure, 'head')}`;
+/** `22 → 31`; `new → 27` of what only the head has. */
+export function fromTo(measure: Measure, isNew = false): string {
+  return `${isNew && measure.base === null ? 'new' : valueOf(measure, 'base')} → ${valueOf(measure, 'head')}`;
 }
 
 /** `81.4 %`. What is not all is never shown as 100 %, and what is not nothing never as 0 %. */

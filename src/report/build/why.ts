@@ -12,16 +12,11 @@ const FLAT = new Set(['elif', 'else', 'and', 'or', 'and/or', 'recursion']);
 
 /** What a function's complexity changed by: what adds most first, what is gone last. */
 export function pointsOf(why: readonly WhyPoint[], path: string, context: Context): Point[] {
-  const points = why.map((point): Point => {
-    const { change, construct, level } = point;
+  const points = why.map(({ change, construct, level, lineno, points }): Point => {
     const side = change === 'gone' ? 'base' : 'head';
-    const nested = (change === 'new' || change === 'gone') && level > 0 && !FLAT.has(construct) ? `nested ${construct}` : construct;
-    return {
-      what: change === 'new' ? nested : `${change} ${nested}`,
-      line: side === 'base' ? point.lineno : context.headLine(path, point.lineno),
-      side,
-      points: point.points,
-    };
+    const nested = level > 0 && !FLAT.has(construct) ? 'nested' : '';
+    const how = change === 'new' ? nested : change === 'gone' && nested !== '' ? 'gone: nested' : change;
+    return { how, construct, line: side === 'base' ? lineno : context.headLine(path, lineno), side, points };
   });
   return points.sort((a, b) => b.points - a.points);
 }

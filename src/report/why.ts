@@ -1,0 +1,48 @@
+import { formatCount } from '../log/format';
+import type { Finding, Point, Subject } from './model';
+import { signedCount } from './numbers';
+
+/** How the parts of a sentence become text: Markdown with links, or plain words. */
+export interface Phrases {
+  readonly code: (text: string) => string;
+  /** A line, linked where that is possible. */
+  readonly line: (line: number, side: 'base' | 'head', path: string) => string;
+  readonly subject: (subject: Subject) => string;
+}
+
+const POINTS = 4;
+const NAMES = 6;
+
+/** Where a change comes from, as one phrase: `nested for L88 +4, and L91 +1`; `missing: timeout, return`. */
+export function whyOf(finding: Finding, phrases: Phrases): string {
+  const { points, missing, by } = finding.why;
+  if (points.length > 0) return pointsOf(points, finding.place?.path ?? '', phrases);
+  if (missing.length > 0) return `missing: ${namesOf(missing, phrases)}`;
+  if (by.rows.length > 0) {
+    const parts = by.rows.map((part) => {
+      const names = part.missing.length > 0 ? ` (${namesOf(part.missing, phrases)})` : ` ${signedCount(part.points)}`;
+      return `${phrases.subject(part)}${names}`;
+    });
+    const more = by.total - by.rows.length;
+    return [...parts, ...(more > 0 ? [`${formatCount(more)} more`] : [])].join(', ');
+  }
+  return `because ${phrases.code(finding.when)}`;
+}
+
+function pointsOf(points: readonly Point[], path: string, phrases: Phrases): string {
+  // One more is not worth a summary.
+  const shown = points.length === POINTS + 1 ? points : points.slice(0, POINTS);
+  const rest = points.slice(shown.length);
+  const parts = shown.map(({ how, construct, line, side, points: change }) =>
+    [how, phrases.code(construct), line === null ? '' : phrases.line(line, side, path), signedCount(change)]
+      .filter((word) => word !== '')
+      .join(' '),
+  );
+  const left = rest.reduce((sum, point) => sum + point.points, 0);
+  return [...parts, ...(rest.length > 0 ? [`${formatCount(rest.length)} more ${signedCount(left)}`] : [])].join(', ');
+}
+
+function namesOf(names: readonly string[], { code }: Phrases): string {
+  const more = names.length - NAMES;
+  return [...names.slice(0, NAMES).map(code), ...(more > 0 ? [`${formatCount(more)} more`] : [])].join(', ');
+}
