@@ -1,8 +1,8 @@
 import { RunError, UserError, errorCode, errorMessage } from '../errors';
 
-const NO_SPACE = /no space left|ENOSPC|EDQUOT|disk quota/i;
+const NO_SPACE = /no space left|ENOSPC|EDQUOT|disk quota|max_temp_directory_size/i;
 const NO_ACCESS = /EACCES|EPERM|EROFS|permission denied|read-only file system|operation not permitted/i;
-const NO_MEMORY = /^Out of Memory Error|failed to allocate|failed to pin block/i;
+const NO_MEMORY = /out of memory|failed to allocate|failed to pin/i;
 const IO = 'IO Error';
 
 /** What went wrong while writing at `out` in words for the user; an error that is a bug of ours stays what it is. */

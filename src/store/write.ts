@@ -41,7 +41,10 @@ export async function writeQuery(
 }
 
 /** What a Parquet file says about itself, as a SQL struct. */
-function metadata(table: Table, { toolVersion, pythonVersion, commit }: Pick<Provenance, 'toolVersion' | 'pythonVersion' | 'commit'>): string {
+function metadata(
+  table: Table,
+  { toolVersion, pythonVersion, commit }: Pick<Provenance, 'toolVersion' | 'pythonVersion' | 'commit'>,
+): string {
   const entries: Record<string, string> = {
     'ast_dataset.schema_version': SCHEMA_VERSION,
     'ast_dataset.tool_version': toolVersion,
