@@ -24,6 +24,8 @@ module.exports = tseslint.config(
       '@typescript-eslint/no-unsafe-enum-assignment': 'off',
       '@typescript-eslint/prefer-literal-enum-member': 'off',
       '@typescript-eslint/no-inferrable-types': 'off',
+      // Characters are code points here, as in Python.
+      '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
       '@typescript-eslint/prefer-nullish-coalescing': ['error', { ignorePrimitives: true }],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
     },

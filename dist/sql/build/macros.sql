@@ -1,0 +1,45 @@
+-- gives: how the carriers of src/tables/staging.ts are read. node_type(kind) and resolution_name(number) are created
+--        from the lists in the code before this runs.
+
+-- A node_id: eight bytes as 16 hex digits; null stays null.
+create macro hex16(id) as printf('%016x', id);
+
+-- A null element or field of a packed list.
+create macro unless_null_element(text) as case when text <> chr(29) then text end;
+
+-- The elements of a packed list.
+create macro unpack_list(packed) as string_split(packed, chr(31))[:-2];
+
+-- The same where an element may be null.
+create macro unpack_nullable_list(packed) as
+  case
+    when contains(packed, chr(29)) then list_transform(unpack_list(packed), lambda element: unless_null_element(element))
+    else unpack_list(packed)
+  end;
+
+-- A field of a packed struct.
+create macro field(element, number) as unless_null_element(split_part(element, chr(30), number));
+
+-- Packed (name, annotation, default, kind).
+create macro unpack_params(packed) as
+  list_transform(unpack_list(packed), lambda element: struct_pack(
+    name := field(element, 1), annotation := field(element, 2), "default" := field(element, 3), kind := field(element, 4)
+  ));
+
+-- Packed (class name, count).
+create macro unpack_counts(packed) as
+  map_from_entries(list_transform(unpack_list(packed), lambda element: struct_pack(
+    k := field(element, 1), v := cast(field(element, 2) as integer)
+  )));
+
+-- The first 12 hex digits of the sha1 of a path.
+create macro module_id_of(path) as sha1(path)[:12];
+
+-- The dotted name of a path: pkg/mod.py and pkg/__init__.py are pkg.mod and pkg.
+create macro dotted_path(path) as
+  replace(regexp_replace(regexp_replace(path, '\.pyi?$', ''), '/__init__$', ''), '/', '.');
+
+create macro edge_type_name(number) as ['child', 'import', 'call'][number + 1];
+
+-- Whether the target of an edge is still to be looked up in the repository.
+create macro is_looked_up(resolution) as resolution in ('import', 'attribute');

@@ -1,0 +1,15 @@
+-- grain: one row per pending name and prefix of it that is a module of the repository
+-- reads: pending, module_names
+-- gives: splits(wanted, file, length, rest): the module's file, the number of its parts, and what follows it, '' at its end
+-- No module lies deeper than 32 packages: a hostile name costs no more than that.
+create or replace temp table splits as
+with parts as (
+  select wanted, name, string_split(name, '.')[:32] as parts from pending
+),
+prefixes as (
+  select wanted, name, array_to_string(parts[:length], '.') as prefix, length
+  from (select *, unnest(range(1, len(parts) + 1)) as length from parts)
+)
+select p.wanted, m.file, p.length, p.name[length(p.prefix) + 2:] as rest
+from prefixes p
+join module_names m on m.name = p.prefix
