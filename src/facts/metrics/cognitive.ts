@@ -37,7 +37,7 @@ export function measureCognitive(tree: Tree, skeleton: Skeleton, into: Int32Arra
 }
 
 /** Level of each entry within its definition. */
-function setLevels(tree: Tree, skeleton: Skeleton, level: Int32Array): void {
+export function setLevels(tree: Tree, skeleton: Skeleton, level: Int32Array): void {
   const { kind, parent, field } = skeleton;
   level[0] = 0;
   for (let i = 1; i < skeleton.count; i++) {
@@ -71,7 +71,7 @@ function deepens(kind: number, field: number): boolean {
 }
 
 /** Whether an entry counts 1 and its level. */
-function grows(tree: Tree, kind: number, node: number): boolean {
+export function grows(tree: Tree, kind: number, node: number): boolean {
   switch (kind) {
     case Kind.If:
       return !isElif(tree, kind, node);
@@ -113,11 +113,11 @@ function flat(tree: Tree, skeleton: Skeleton, entry: number): number {
 }
 
 /** An `elif` is an If that begins with its own keyword. */
-function isElif(tree: Tree, kind: number, node: number): boolean {
+export function isElif(tree: Tree, kind: number, node: number): boolean {
   return kind === Kind.If && tree.source[tree.heap[node + 1]!] === LETTER_E;
 }
 
-function hasElse(tree: Tree, orelse: number): boolean {
+export function hasElse(tree: Tree, orelse: number): boolean {
   if (orelse === 0) return false;
   const first = tree.heap[orelse + 1]!;
   return !isElif(tree, tree.heap[first]!, first);
@@ -139,7 +139,7 @@ const YES = 1;
 const NO = 2;
 
 /** Whether the body of a function with a nested one has beside it only `return name`: a decorator, which adds no level. */
-function isWrapper({ heap }: Tree, { node, scratch }: Skeleton, entry: number): boolean {
+export function isWrapper({ heap }: Tree, { node, scratch }: Skeleton, entry: number): boolean {
   const known = scratch[3];
   if (known[entry] === 0) {
     const body = heap[node[entry]! + Field.FunctionDef_body]!;
