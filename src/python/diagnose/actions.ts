@@ -1,5 +1,6 @@
 import { checkString } from '../literals/check';
 import { isRawPrefix, prefixLength, quoteLength } from '../literals/token';
+import { PythonSyntaxError } from '../syntax-error';
 import { KnownName, Token } from '../tokens';
 import { Value } from './nodes';
 import type { Matcher } from './matcher';
@@ -167,7 +168,13 @@ export const ACTIONS: Readonly<Record<string, ActionFunction>> = {
     const quote = quoteLength(source.bytes, start + prefix, end);
     const isBytes = /b/i.test(source.text(index).slice(0, prefix));
     const isRaw = isRawPrefix(source.bytes, start, prefix);
-    checkString(source.bytes, start + prefix + quote, end - quote, isBytes, isRaw, start, end, matcher.version);
+    try {
+      checkString(source.bytes, start + prefix + quote, end - quote, isBytes, isRaw, start, end, matcher.version);
+    } catch (error) {
+      // Up to 3.14 CPython points at the last token that it read.
+      const atLast = matcher.version !== '3.15' && error instanceof PythonSyntaxError && error.message.startsWith('(');
+      throw atLast ? source.atLast(matcher.fill - 1, error.message) : error;
+    }
     return matcher.node(isBytes ? 'BytesLiteral' : 'Literal');
   },
   /** `_PyPegen_concatenate_strings` */

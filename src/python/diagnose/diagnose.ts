@@ -37,6 +37,8 @@ export function diagnose(source: Uint8Array, length: number, version: PythonVers
 function tokensOf(source: Uint8Array, length: number, version: PythonVersion): TokenSource {
   const bytes = new Uint8Array(length + 16);
   bytes.set(source.subarray(0, length));
+  // CPython ends the last line where the file does not.
+  if (length > 0 && bytes[length - 1] !== 10 && bytes[length - 1] !== 13) bytes[length++] = 10;
   const names = new NameTable(FIXED_NAMES);
   const tokenizer = new Tokenizer(names, version);
   try {

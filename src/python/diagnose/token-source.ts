@@ -22,7 +22,7 @@ export class TokenSource {
     readonly bytes: Uint8Array,
     readonly length: number,
     private readonly names: NameTable,
-    version: PythonVersion,
+    readonly version: PythonVersion,
     error: PythonSyntaxError | undefined,
   ) {
     this.problem =

@@ -19,7 +19,7 @@ export function describeTokenizerError(error: PythonSyntaxError, source: TokenSo
   const noted = (diagnosis: Diagnosis): TokenizerError => ({ diagnosis, raised: false, unclosed });
   if (/^'.' was never closed$/.test(message)) return noted(unclosed ?? source.at(start, message));
   if (message === 'unexpected EOF while parsing') return noted(unclosed ?? source.atEndOfFile(message));
-  if (message.startsWith('unexpected character after line continuation')) return noted(source.at(start + 1, message));
+  if (message.startsWith('unexpected character after line continuation')) return noted(behindBackslash(source, start + 1, message));
   if (message.startsWith('unindent does not match')) return noted(atEndOfLine(source, start, message, type));
   if (type === 'TabError' || type === 'IndentationError') return noted(source.diagnosis(message, source.lineOf(start), 1, type));
   if (message.startsWith('Exceeds the limit')) return noted(source.diagnosis(message, source.lineOf(start), 0));
@@ -56,6 +56,30 @@ function unclosedBracket(source: TokenSource): Diagnosis | undefined {
   const { openBracket } = source.tokens;
   if (openBracket < 0) return undefined;
   return source.at(openBracket, `'${String.fromCharCode(source.bytes[openBracket]!)}' was never closed`);
+}
+
+/** CPython counts from the first of the lines that are joined; from 3.14 on it stays within the last. */
+function behindBackslash(source: TokenSource, start: number, message: string): Diagnosis {
+  const { bytes, tokens } = source;
+  const line = source.lineOf(start);
+  const lastStart = source.lineStart(line);
+  let first = lastStart;
+  for (let i = tokens.count - 1; first > 0;) {
+    while (i >= 0 && source.start(i) >= first) i--;
+    // A backslash in the indentation joins no lines for this count.
+    if (i < 0 || source.kind(i) <= Token.Dedent) break;
+    if (i >= 0 && source.end(i) > first) first = source.lineStart(source.lineOf(source.start(i)));
+    else {
+      const end = bytes[first - 1] === 10 && bytes[first - 2] === 13 ? first - 2 : first - 1;
+      if (bytes[end - 1] !== 92) break;
+      first = source.lineStart(source.lineOf(end));
+    }
+  }
+  let offset = source.characters(first, start) + 1;
+  // CPython reads CR LF as one character.
+  for (let i = first; i < start; i++) if (bytes[i] === 13 && bytes[i + 1] === 10) offset--;
+  const last = atEndOfLine(source, start, message, 'SyntaxError').offset + 1;
+  return source.diagnosis(message, line, source.version === '3.13' ? offset : Math.min(offset, last));
 }
 
 /** Behind the line break of the line of `start`. */

@@ -193,7 +193,8 @@ for_if_clauses: for_if_clause+
 for_if_clause:
   | 'async' 'for' star_targets 'in' ~ disjunction ('if' disjunction)* -> Comprehension
   | 'for' star_targets 'in' ~ disjunction ('if' disjunction)* -> Comprehension
-  | invalid_for_if_clause
+  | @<3.14 'async'? 'for' (bitwise_or (',' bitwise_or)* [',']) !'in' -> here() 'in' expected after for-loop variables
+  | @>=3.14 invalid_for_if_clause
   | invalid_for_target
 listcomp:
   | @<3.15 '[' named_expression for_if_clauses ']' -> ListComp
@@ -225,7 +226,8 @@ kwargs:
 starred_expression:
   | invalid_starred_expression_unpacking
   | '*' expression -> Starred
-  | invalid_starred_expression
+  | @<3.14 '*' -> here() Invalid star expression
+  | @>=3.14 invalid_starred_expression
 kwarg_or_starred:
   | invalid_kwarg
   | NAME '=' expression -> Keyword

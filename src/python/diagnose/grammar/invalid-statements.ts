@@ -35,6 +35,7 @@ invalid_block: NEWLINE !INDENT -> indentation() expected an indented block
 invalid_with_item: expression 'as' a=expression &(',' | ')' | ':') -> assignmentTarget(a)
 invalid_for_target: 'async'? 'for' a=star_expressions -> loopTarget(a)
 invalid_import:
+  | @>=3.15 'from' ('.' | '...')* dotted_name a="lazy" 'import' import_from_targets -> location(a) use 'lazy from ... ' instead of 'from ... lazy import'
   | a='import' ','.dotted_name+ 'from' dotted_name -> from(a) Did you mean to use 'from ... import ...' instead?
   | 'import' a=NEWLINE -> from(a) ${NAMES}
 invalid_dotted_as_name: dotted_name 'as' !(NAME (',' | ')' | ';' | NEWLINE)) a=expression -> location(a) cannot use {a} as import target
