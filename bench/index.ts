@@ -1,6 +1,7 @@
 /**
  * `npm run bench -- [DIR] [--python PATH]`: on one corpus, in one run, CPython's `ast.parse` alone, our parse alone on one
- * thread, and our whole `index`: seconds, MB/s, peak memory. Then the index of a quarter, a half and all of it.
+ * thread, and our whole `index`: seconds, MB/s, processor seconds, peak memory.
+ * On a machine that does other work too, compare the processor seconds. Then the index of a quarter, a half and all of it.
  * Needs `npm run build`. Without DIR: the standard library of the Python.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
@@ -18,6 +19,7 @@ const MB = 1e6;
 
 interface Measured {
   readonly seconds: number;
+  readonly cpu: number;
   readonly peak: number;
 }
 
@@ -31,9 +33,9 @@ function main(): void {
 
   const { version, ...cpython } = listed(values.python, [join(__dirname, 'cpython.py')], corpus) as Measured & { version: string };
   line(`CPython ${version} ast.parse`, corpus, cpython);
-  const ours = listed(process.execPath, [join(compiled, 'parse.js')], corpus) as { cold: number; warm: number; peak: number };
-  line('our parse, first pass', corpus, { seconds: ours.cold, peak: ours.peak }, cpython);
-  line('our parse, second pass', corpus, { seconds: ours.warm, peak: ours.peak }, cpython);
+  const [first, second] = listed(process.execPath, [join(compiled, 'parse.js')], corpus) as [Measured, Measured];
+  line('our parse, first pass', corpus, first, cpython);
+  line('our parse, second pass', corpus, second, cpython);
   for (const [name, part] of [
     ['our index, a quarter', everyNth(corpus, 4)],
     ['our index, a half', everyNth(corpus, 2)],
@@ -56,7 +58,7 @@ function index(corpus: Corpus, from: string): Measured {
     const start = performance.now();
     const args = [
       '--require',
-      join(compiled, 'peak-memory.js'),
+      join(compiled, 'resources.js'),
       join(root, 'dist', 'cli.js'),
       'index',
       folder,
@@ -67,18 +69,26 @@ function index(corpus: Corpus, from: string): Measured {
     ];
     const { status, output, stderr } = spawnSync(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe', 'pipe'], encoding: 'utf8' });
     if (status !== 0) throw new Error(stderr);
-    return { seconds: (performance.now() - start) / 1000, peak: Number(output[3]) };
+    const seconds = (performance.now() - start) / 1000;
+    return { ...(JSON.parse(output[3] ?? '') as Omit<Measured, 'seconds'>), seconds };
   } finally {
     rmSync(folder, { recursive: true });
     rmSync(out, { recursive: true });
   }
 }
 
-function line(name: string, { bytes }: Corpus, { seconds, peak }: Measured, reference?: Measured): void {
-  const ratio = reference === undefined ? '' : `  ${(reference.seconds / seconds).toFixed(1)} times CPython's speed`;
-  console.log(
-    `${name.padEnd(28)} ${seconds.toFixed(2).padStart(7)} s ${(bytes / MB / seconds).toFixed(1).padStart(7)} MB/s ${(peak / MB).toFixed(0).padStart(6)} MB peak${ratio}`,
-  );
+function line(name: string, { bytes }: Corpus, { seconds, cpu, peak }: Measured, reference?: Measured): void {
+  const columns = [
+    name.padEnd(28),
+    `${seconds.toFixed(2).padStart(6)} s`,
+    `${(bytes / MB / seconds).toFixed(1).padStart(6)} MB/s`,
+    `${cpu.toFixed(2).padStart(6)} s of processor`,
+    `${(peak / MB).toFixed(0).padStart(5)} MB peak`,
+    ...(reference === undefined
+      ? []
+      : [`${(reference.seconds / seconds).toFixed(1)} times CPython's speed, ${(reference.cpu / cpu).toFixed(1)} by processor`]),
+  ];
+  console.log(columns.join('  '));
 }
 
 main();
