@@ -7,9 +7,8 @@ import { datasetOf, metadataOf } from './datasets';
 const REPOSITORY = { files: 175, nodesPerFile: 800 };
 const RUNS = [
   { threads: 2, filesPerBatch: 50 },
-  { threads: 1, filesPerBatch: 50 },
-  { threads: 8, filesPerBatch: 7 },
-  { threads: 3, filesPerBatch: 175 },
+  { threads: 1, filesPerBatch: 7 },
+  { threads: 8, filesPerBatch: 175 },
 ];
 /** What rows are ordered by. */
 const ORDER: Record<TableName, string> = {
@@ -31,7 +30,7 @@ test('the same bytes with any number of threads, however files are batched, in o
   for (const [table, key] of Object.entries(ORDER) as [TableName, string][]) {
     const path = join(out, TABLES[table].path);
     const groups = metadataOf(path).row_groups.map((group) => Number(group.num_rows));
-    expect(groups.slice(0, -1).filter((rows) => rows !== 122_880)).toEqual([]);
+    expect(groups.slice(0, -1).filter((rows) => rows !== (path.includes('metrics') ? 20_480 : 122_880))).toEqual([]);
     const rows = `select ${key} as key, lag(${key}) over (order by file_row_number) as before from read_parquet('${path}', file_row_number = true)`;
     expect(await dataset.query(`select count(*) as disorder from (${rows}) where key < before`)).toEqual([{ disorder: 0 }]);
   }

@@ -9,12 +9,13 @@ import { literal, type Session } from './session';
 
 /**
  * Chosen by measurement on CPython's library. Ids fill a dataset, and no dictionary pays for them: columns of more than 2,000 values
- * get the delta encodings of Parquet 2, which also take half the time. A higher level of zstd makes ids larger and the
- * rest smaller, so only the metrics, which have few, get one. Rows are ordered by path, which does more than a bloom filter.
+ * get the delta encodings of Parquet 2, which also take half the time. Rows are ordered by path, which does more than a bloom filter.
  */
-const PARQUET = `format parquet, parquet_version v2, row_group_size ${ROW_GROUP}, dictionary_size_limit 2000, write_bloom_filter false, compression zstd`;
-const LEVEL = 2;
-const METRICS_LEVEL = 9;
+const PARQUET = 'format parquet, parquet_version v2, dictionary_size_limit 2000, write_bloom_filter false, compression zstd';
+/** A higher level of zstd makes ids larger and the rest smaller. */
+const GRAPH = `${PARQUET}, compression_level 2, row_group_size ${ROW_GROUP}`;
+/** Everything else has few ids and few rows: small row groups, which divide those of the graph, give every thread some. */
+const OTHERS = `${PARQUET}, compression_level 9, row_group_size ${ROW_GROUP / 6}`;
 
 /** Writes a public table below `folder`, and its JSONL mirror when asked. Gives the number of its rows. */
 export async function writeTable(session: Session, table: Table, folder: string, provenance: Provenance, jsonl: boolean): Promise<number> {
@@ -36,7 +37,7 @@ export async function writeQuery(
 ): Promise<number> {
   const path = join(folder, table.path);
   await mkdir(dirname(path), { recursive: true });
-  const options = `${PARQUET}, compression_level ${/^(metrics|diff)\//.test(table.path) ? METRICS_LEVEL : LEVEL}`;
+  const options = table.path.startsWith('ast/') ? GRAPH : OTHERS;
   return session.run(`copy (${conform(table, query)}) to ${literal(path)} (${options}, kv_metadata ${metadata(table, provenance)})`);
 }
 
