@@ -69,11 +69,19 @@ async function bundle(door: string, file: string): Promise<ncc.Bundle> {
   if (chunks.length > 0 && !made.code.includes(loader)) throw new Error(`ncc names the chunks of ${file} in a new way`);
   writeFileSync(join(fresh, file), made.code.replace(loader, loader.replace('index.js', file)), { mode: door === 'cli' ? 0o755 : 0o644 });
   for (const [name, { source }] of Object.entries(made.assets)) {
-    if (chunks.includes(name)) writeFileSync(join(fresh, name.replace('index.js', file)), source);
+    if (chunks.includes(name)) writeFileSync(join(fresh, name.replace('index.js', file)), repaired(String(source)));
     // ncc emits every file that it sees named in the code. The worker is a door, bundled by itself; nothing else is expected.
     else if (name !== DOORS.worker) throw new Error(`ncc wants to emit ${name} for ${file}: read it through src/resources.ts instead`);
   }
   return made;
+}
+
+/**
+ * ncc writes `require("url").pathToFileURL(__filename).href` for `import.meta.url`. In a module with a `require` and a
+ * `__filename` of its own, as in one of Azure's, these become other names, which are not set yet at that point.
+ */
+function repaired(code: string): string {
+  return code.replace(/\b\w+_require\("url"\)\.pathToFileURL\(\w+_filename\)\.href/g, 'require("url").pathToFileURL(__filename).href');
 }
 
 function sha256(path: string): string {

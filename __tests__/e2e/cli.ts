@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join, relative } from 'node:path';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join, relative } from 'node:path';
+
+export { makeFolder } from '../support/folders';
 
 /** dist/cli.js, started as a shell starts it, and what it leaves. */
 const CLI = join(__dirname, '..', '..', 'dist', 'cli.js');
@@ -27,20 +28,6 @@ export function runCli(args: readonly string[], cwd: string, started?: (child: C
     child.on('close', (status) => resolve({ status, stdout, stderr }));
     started?.(child);
   });
-}
-
-const made: string[] = [];
-afterAll(() => made.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
-
-/** A temporary folder with these files in it, removed at the end of the test file. */
-export function makeFolder(files: Readonly<Record<string, string | Uint8Array>>): string {
-  const folder = mkdtempSync(join(tmpdir(), 'ast-dataset-e2e-'));
-  made.push(folder);
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), text);
-  }
-  return folder;
 }
 
 /** SHA-256 of every file below a folder, by path. */

@@ -10,7 +10,7 @@ export function formatNumber(count: number, one: string, many = `${one}s`): stri
 
 /** Bytes in the unit a person would say: `812 B`, `37.6 MB`. Decimal units. */
 export function formatBytes(bytes: number): string {
-  if (bytes < 1000) return `${bytes} B`;
+  if (bytes < 999.5) return `${Math.round(bytes)} B`;
   for (const [unit, size] of [
     ['kB', 1e3],
     ['MB', 1e6],

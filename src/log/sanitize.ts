@@ -6,13 +6,13 @@ const MAX_LENGTH = 300;
 /**
  * The one way for text of a repository to reach a terminal or a log: one line, no terminal sequences, nothing invisible, no
  * command of a workflow (`::x::` at the start of a line, `##[x]` anywhere). What is taken out stays readable as `\x1b` or
- * `\u202e`. Longer text is cut.
+ * `\u202e`. Longer text is cut. The runner compares as .NET does by culture, which passes over characters that are ignorable.
  */
 export function sanitize(text: string): string {
   const short = text.length > MAX_LENGTH ? `${text.slice(0, MAX_LENGTH)}…` : text;
   return visible(short)
-    .replace(/^(\s*):(?=:)/u, '$1\\x3a')
-    .replaceAll('##[', '##\\x5b');
+    .replace(/^([\s\p{DI}]*):(?=\p{DI}*:)/u, '$1\\x3a')
+    .replace(/(#\p{DI}*#\p{DI}*)\[/gu, '$1\\x5b');
 }
 
 /** The text on one line with nothing invisible in it, whole: for places where commands mean nothing. */

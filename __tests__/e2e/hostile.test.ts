@@ -1,0 +1,106 @@
+import { execFileSync } from 'node:child_process';
+import { symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pushEvent } from '../support/events';
+import { Scene } from '../support/scene';
+import { toHtml } from '../report/gfm';
+import { query } from './query';
+
+const posix = process.platform !== 'win32';
+
+/** Names that try to be commands, Markdown, HTML, links, mentions, terminal sequences, other files. */
+const NAMES = [
+  'a\n::set-output name=x::y.py',
+  '##[error]z.py',
+  '#\u00ad#[add-mask]z.py',
+  'x\r::add-mask::1.py',
+  'x\r\n##[set-env name=PATH]1.py',
+  '::stop-commands::x.py',
+  '\u2028::error::x.py',
+  '\u200b::error::x.py',
+  '\u3164::error::x.py',
+  '\x1b[31mred.py',
+  '\u202egpj.py',
+  '| a | b |.py',
+  '<img src=x onerror=alert(1)>.py',
+  '--> <!-- ast-dataset.py',
+  '@octocat see #1 and https:⁄⁄evil.example www.evil.example.py',
+  '`tick`` [x](javascript:alert(1)).py',
+  'quo\'te".py',
+  'back\\slash.py',
+  '-rf.py',
+  '$(touch owned).py',
+  '日本.py',
+];
+
+(posix ? test : test.skip)(
+  'a repository of hostile names issues no command and forges nothing',
+  async () => {
+    const code = 'def f(:\n';
+    const scene = await Scene.start({ 'pyproject.toml': '', ...Object.fromEntries(NAMES.map((name) => [name, code])) });
+    const { folder } = scene.repository;
+    writeFileSync(Buffer.concat([Buffer.from(`${folder}/`), Buffer.from([0xff, 0x2e, 0x70, 0x79])]), 'def g(x): return x\n');
+    // Names and texts inside of files, too.
+    scene.repository.write({
+      'names.py': 'raise_ = "::error::x"\ndef \u00aa\u{1d4d0}(x, \u5909\u6570):\n    if x:\n        return x\n',
+      'message.py': '"\\\n::error::in a string\n##[error]x"\n\u202e = 1\n',
+    });
+    symlinkSync('/etc', join(folder, 'etc'));
+    symlinkSync('/etc/passwd', join(folder, 'passwd.py'));
+    execFileSync('mkfifo', [join(folder, 'pipe.py')]);
+    const after = scene.repository.commit('::error::more\n##[error]');
+    const { status, stderr, stdout, commands, outputs, summary } = await scene.run({ payload: pushEvent({ before: null, after }) });
+
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(commands.filter(({ name }) => name !== 'debug').map(({ name, data }) => [name, data])).toEqual([
+      ['add-mask', scene.standIn.token],
+      ['group', 'Indexing'],
+      ['endgroup', ''],
+      ['group', 'Uploading the artifact'],
+      ['add-mask', expect.stringContaining('c2ln')],
+      ['add-mask', expect.stringContaining('c2ln')],
+      ['endgroup', ''],
+    ]);
+    // Nothing that a terminal or a reader would take for something else.
+    expect(stdout).not.toMatch(/[\0-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\u200b-\u200f]/);
+    expect(Object.keys(outputs)).not.toContain('x');
+
+    const rows = await query(
+      await scene.download(outputs['artifact-id']!),
+      `select path from '$out/metrics/ast.parquet' where not ok order by all`,
+    );
+    expect(rows.map(({ path }) => path)).toEqual(expect.arrayContaining(NAMES));
+    expect(outputs['files-rejected']).toBe(String(NAMES.length + 1));
+
+    const html = toHtml(summary);
+    const tags = new Set([...html.matchAll(/<(?!!--)\/?([a-z0-9]+)/g)].map((match) => match[1]!));
+    expect([...tags].sort()).toEqual([
+      'a',
+      'code',
+      'details',
+      'h3',
+      'h4',
+      'p',
+      'pre',
+      'strong',
+      'summary',
+      'table',
+      'tbody',
+      'td',
+      'th',
+      'thead',
+      'tr',
+    ]);
+    expect(html).not.toContain('<!--');
+    for (const [, address] of html.matchAll(/href="([^"]*)"/g)) expect(address).toMatch(/^https:\/\/github\.com\/octo-org\/octo-repo\//);
+    expect(summary).not.toMatch(/[\u202a-\u202e\u2066-\u2069\r]/);
+    expect(summary).not.toMatch(/@octocat/);
+    // Every row of every table has as many cells as its head.
+    for (const table of html.match(/<table>[^]*?<\/table>/g) ?? []) {
+      const cells = table.match(/<tr>[^]*?<\/tr>/g)!.map((row) => row.match(/<t[hd]/g)!.length);
+      expect(new Set(cells).size).toBe(1);
+    }
+    await scene.close();
+  },
+  60_000,
+);
