@@ -103,7 +103,8 @@ export class Parser extends CompoundStatementParser {
     for (let i = 1; i <= count; i++) {
       const statement = heap[body + i]!;
       if (heap[statement] === Kind.Expr && i === 1) continue;
-      if (heap[statement] !== Kind.ImportFrom || this.names.text(heap[statement + Field.ImportFrom_module]!) !== '__future__') return;
+      if (heap[statement] !== Kind.ImportFrom || heap[statement + Field.ImportFrom_level] !== 0) return;
+      if (this.names.text(heap[statement + Field.ImportFrom_module]!) !== '__future__') return;
       const names = heap[statement + Field.ImportFrom_names]!;
       for (let j = 1; j <= heap[names]!; j++) {
         const alias = heap[names + j]!;

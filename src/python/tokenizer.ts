@@ -85,6 +85,7 @@ export class Tokenizer extends FormattedStringReader {
           if ((c === 34 || c === 39) && i - start <= 2 && PREFIX_LETTER[source[start]!] === 1) {
             const prefix = this.stringPrefix(start, i);
             if (prefix === Token.String) {
+              this.count = t / TOKEN_SIZE;
               i = this.scanString(start, i);
               data[t] = Token.String;
               data[t + 1] = start;

@@ -35,6 +35,7 @@ export function scanNumber(source: Uint8Array, i: number): number {
       isInteger = false;
       i = scanDigits(source, sign ? i + 2 : i + 1);
     } else if (sign) throw new PythonSyntaxError('invalid decimal literal', i + 1);
+    else checkEnd(source, i, 'decimal');
   }
   if ((source[i]! | 32) === 106) {
     i++;
@@ -87,20 +88,22 @@ function hasNonZeroDigit(source: Uint8Array, start: number, end: number): boolea
   return false;
 }
 
+const FOLLOWING_KEYWORDS = ['and', 'else', 'for', 'or', 'not'].map((keyword) => Buffer.from(keyword));
+
+function isWord(source: Uint8Array, i: number, word: Uint8Array): boolean {
+  for (let k = 0; k < word.length; k++) if (source[i + k] !== word[k]) return false;
+  const after = source[i + word.length]!;
+  return !isIdentifierPart(after) && after < 128;
+}
+
 /** What follows a number may be a keyword that can follow an expression, but no other name: `1if x else y`, not `1x`. */
 function checkEnd(source: Uint8Array, i: number, kind: string): void {
   const c = source[i]!;
   if (!isIdentifierPart(c)) return;
   const second = source[i + 1]!;
-  const third = source[i + 2]!;
-  const keyword =
-    (c === 97 && second === 110 && third === 100) ||
-    (c === 101 && second === 108 && third === 115 && source[i + 3] === 101) ||
-    (c === 102 && second === 111 && third === 114) ||
-    (c === 105 && (second === 102 || second === 110 || second === 115)) ||
-    (c === 111 && second === 114) ||
-    (c === 110 && second === 111 && third === 116);
-  if (!keyword) throw new PythonSyntaxError(`invalid ${kind} literal`, i - 1);
+  // `if`, `in` and `is` CPython knows by two letters; the others it wants as whole words.
+  if (c === 105 && (second === 102 || second === 110 || second === 115)) return;
+  if (!FOLLOWING_KEYWORDS.some((keyword) => isWord(source, i, keyword))) throw new PythonSyntaxError(`invalid ${kind} literal`, i - 1);
 }
 
 function checkDigits(source: Uint8Array, start: number, end: number): void {
