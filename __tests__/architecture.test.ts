@@ -5,7 +5,7 @@ const root = join(__dirname, '..');
 
 /** The rooms in the order in which data flows: a room imports rooms to its left and the leaves. */
 const LINE = ['discover', 'python', 'outline', 'facts', 'store', 'enrich', 'diff', 'report', 'github'];
-const LEAVES = ['options', 'tables', 'errors', 'log', 'resources', 'version'];
+const LEAVES = ['options', 'config', 'tables', 'errors', 'log', 'resources', 'version'];
 /** Imports nothing else of ours. */
 const ALONE = ['python'];
 /** What a leaf may import: leaves. What stands above the line: everything. */

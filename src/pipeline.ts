@@ -1,3 +1,7 @@
+import type { DiffOutcome } from './diff';
+import { writeMetrics } from './diff/metrics-only';
+import type { Plan } from './diff/plan';
+import { runPlan, type PlannedComparison } from './diff/run';
 import { discover } from './discover';
 import type { DiscoverOptions, Discovery } from './discover';
 import type { Progress } from './log/progress';
@@ -5,9 +9,8 @@ import { EXAMPLES } from './log/summary';
 import type { Summary } from './log/summary';
 import type { Options } from './options/table';
 import type { ExtractSettings, ExtractTask } from './pool/extract';
-import { inOrder } from './pool/in-order';
+import { extractSide } from './pool/extract-side';
 import type { Lane } from './pool/lane';
-import { cutRuns } from './pool/runs';
 import { Totals } from './pool/totals';
 import { unlessAborted } from './pool/unless-aborted';
 import type { Provenance } from './store';
@@ -31,27 +34,26 @@ export interface Effects {
   readonly onWriting: () => void;
 }
 
-/** Indexes a repository: discover → parse and extract, on workers → store. */
-export async function index(options: Options, effects: Effects): Promise<Summary> {
+/** What a run with a plan gives besides the dataset. */
+export interface Indexed extends Summary {
+  /** Null without a plan. */
+  readonly diff: DiffOutcome | null;
+}
+
+/** Indexes a repository: discover → parse and extract, on workers → store → compare with the base of the plan. */
+export async function index(options: Options, effects: Effects, plan: Plan | null = null): Promise<Indexed> {
   const start = effects.now();
   const discovery = await discover(options.root, discoverOptions(options, effects));
   const allBytes = discovery.files.reduce((sum, file) => sum + file.size, 0);
   effects.onDiscovered(discovery, allBytes);
 
   const workers = options.workers ?? effects.cores;
-  const tasks = cutRuns(discovery.files).map(({ first, end }): ExtractTask => ({ first, files: discovery.files.slice(first, end) }));
-  const settings: ExtractSettings = {
-    source: discovery.source,
-    pythonVersion: options.pythonVersion,
-    nodeDetail: options.nodeDetail,
-    rootIsPackage: discovery.files.some(({ path }) => path === '__init__.py'),
-  };
+  const extract = extractSide(options, workers, effects);
   const totals = new Totals(EXAMPLES);
   const store = await openStore({ out: options.out, jsonl: options.jsonl, threads: workers });
-  const lanes = Array.from({ length: Math.min(workers, tasks.length) }, () => effects.startLane(settings));
   try {
-    const result = await unlessAborted(effects.signal, async () => {
-      for await (const batch of inOrder(tasks, lanes)) {
+    return await unlessAborted(effects.signal, async () => {
+      for await (const batch of extract(discovery, discovery.files)) {
         effects.signal.throwIfAborted();
         store.append(batch);
         totals.add(batch);
@@ -59,26 +61,55 @@ export async function index(options: Options, effects: Effects): Promise<Summary
         effects.onProgress({ files: totals.files, allFiles: discovery.files.length, bytes: totals.bytes, allBytes, seconds });
       }
       effects.onWriting();
-      return store.finish(provenance(options, discovery));
+      await store.build(provenance(options, discovery, null));
+      const comparison = { ...compared(options, effects), folder: store.folder, head: discovery, extract };
+      const diff = plan === null ? null : await runPlan(plan, comparison);
+      const result = await store.finish(provenance(options, discovery, diff));
+      const { files, bytes, lines, rejected, examples } = totals;
+      return {
+        ...{ files, bytes, lines, rejected, examples, diff },
+        out: options.out,
+        pythonVersion: options.pythonVersion,
+        commit: discovery.commit,
+        rootInCommit: discovery.rootInCommit,
+        seconds: effects.now() - start,
+        skipped: discovery.skipped,
+        counts: result.counts,
+        written: result.files,
+      };
     });
-    const { files, bytes, lines, rejected, examples } = totals;
-    return {
-      ...{ files, bytes, lines, rejected, examples },
-      out: options.out,
-      pythonVersion: options.pythonVersion,
-      commit: discovery.commit,
-      rootInCommit: discovery.rootInCommit,
-      seconds: effects.now() - start,
-      skipped: discovery.skipped,
-      counts: result.counts,
-      written: result.files,
-    };
   } catch (error) {
     await store.abort();
     throw error;
-  } finally {
-    await Promise.all(lanes.map((lane) => lane.close()));
   }
+}
+
+/**
+ * Compares without making a dataset: of the head only the metrics are kept.
+ *
+ * @param head what is compared
+ * @param folder an empty one; it gets metrics/, base/metrics/ and diff/
+ */
+export async function diffOnly(
+  options: Options,
+  effects: Pick<Effects, 'cores' | 'environment' | 'startLane' | 'signal'>,
+  plan: Plan,
+  head: Discovery,
+  folder: string,
+): Promise<DiffOutcome> {
+  const workers = options.workers ?? effects.cores;
+  const extract = extractSide(options, workers, effects);
+  if (plan.base.found) await writeMetrics(folder, head, extract, { pythonVersion: options.pythonVersion, threads: workers });
+  return runPlan(plan, { ...compared(options, effects), folder, head, extract });
+}
+
+function compared(
+  options: Options,
+  effects: Pick<Effects, 'cores' | 'environment'>,
+): Pick<PlannedComparison, 'root' | 'discovering' | 'pythonVersion' | 'threads'> {
+  const { include, exclude, maxFileSize, pythonVersion, root, workers } = options;
+  const discovering = { include, exclude, maxFileSize, environment: effects.environment };
+  return { root, discovering, pythonVersion, threads: workers ?? effects.cores };
 }
 
 function discoverOptions({ include, exclude, maxFileSize, rev }: Options, { environment }: Effects): DiscoverOptions {
@@ -91,12 +122,12 @@ function discoverOptions({ include, exclude, maxFileSize, rev }: Options, { envi
 }
 
 /** What the dataset says about its making: nothing that depends on the machine, the clock or the number of workers. */
-function provenance(options: Options, { commit, commitTime, skipped }: Discovery): Provenance {
+function provenance(options: Options, { commit, commitTime, skipped }: Discovery, diff: DiffOutcome | null): Provenance {
   return {
     toolVersion: TOOL_VERSION,
     pythonVersion: options.pythonVersion,
     commit,
-    baseCommit: null,
+    baseCommit: diff?.base.found === true ? diff.base.commit : null,
     generatedAt: commitTime,
     options: {
       include: options.include,

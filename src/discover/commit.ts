@@ -40,8 +40,8 @@ export async function discoverCommit(given: string, rev: string, options: Discov
   };
 }
 
-/** The repository that a folder lies in, or is. */
-function repositoryAround(folder: string, options: DiscoverOptions): Repository | null {
+/** The repository that a folder (an absolute path) lies in, or is. */
+export function repositoryAround(folder: string, options: Pick<DiscoverOptions, 'environment'>): Repository | null {
   const environment = gitEnvironment(options.environment ?? {});
   const top = nearestWith(folder, ['.git']);
   if (top !== null) return { gitDir: join(top, '.git'), workTree: top, environment };

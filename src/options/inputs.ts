@@ -38,3 +38,8 @@ export function parseInputs(environment: Readonly<Record<string, string | undefi
   }
   return merge(given);
 }
+
+/** Names of the inputs that are given: a configuration file cannot say otherwise. */
+export function givenInputs(environment: Readonly<Record<string, string | undefined>>): ReadonlySet<OptionName> {
+  return new Set(names.filter((name) => (environment[`INPUT_${name.toUpperCase()}`]?.trim() ?? '') !== ''));
+}

@@ -4,7 +4,7 @@ import { UsageError, errorCode } from '../errors';
 import { readManifest } from './manifest';
 
 /** Top-level entries that a dataset may have, whatever its manifest lists. */
-const OURS = ['manifest.json', 'ast', 'metrics', 'modules', 'graphs', 'diff', 'report', 'repo_map.json', 'codeintel.duckdb'];
+const OURS = ['manifest.json', 'ast', 'metrics', 'modules', 'graphs', 'base', 'diff', 'report', 'repo_map.json', 'codeintel.duckdb'];
 /** A workspace that is older was left by a run that was killed. */
 const STALE = 24 * 60 * 60 * 1000;
 

@@ -1,0 +1,48 @@
+import { discover, type DiscoverOptions, type Discovery } from '../discover';
+import type { PythonVersion } from '../python/tree';
+import { bringBlobs } from './base/ladder';
+import { compare } from './compare';
+import type { DiffOutcome, Head } from './index';
+import { findGitRenames } from './pair/git-renames';
+import type { Plan } from './plan';
+import type { Extract } from './sides';
+
+/** What a planned comparison needs once the head is indexed. */
+export interface PlannedComparison {
+  /** The dataset in the making, with the head's metrics/. */
+  readonly folder: string;
+  /** The folder that was indexed, and how; the base is looked at in the same way. */
+  readonly root: string;
+  readonly discovering: Omit<DiscoverOptions, 'rev' | 'rootInCommit'>;
+  readonly head: Discovery;
+  readonly pythonVersion: PythonVersion;
+  readonly extract: Extract;
+  readonly threads?: number;
+}
+
+/** Compares what was indexed with the base of the plan; `neutral`, with the reason, where the plan has none. */
+export async function runPlan({ base, access, gates, headKind, configuration }: Plan, planned: PlannedComparison): Promise<DiffOutcome> {
+  const { head, discovering, root } = planned;
+  const said: Head = { commit: headKind === 'commit' ? head.commit : null, kind: headKind };
+  if (!base.found) return { verdict: 'neutral', base, head: said, configuration };
+  const rootInCommit = head.rootInCommit ?? '';
+  const baseSide = await discover(root, { ...discovering, rev: base.commit, rootInCommit });
+  return compare({
+    ...planned,
+    base: baseSide,
+    foundBase: base,
+    headKind,
+    gates,
+    configuration,
+    extract: async function* (side, files) {
+      if (side === baseSide)
+        await bringBlobs(
+          files.map(({ blob }) => blob ?? ''),
+          access,
+        );
+      yield* planned.extract(side, files);
+    },
+    renames: async () =>
+      headKind === 'commit' && head.commit !== null ? findGitRenames(access.repository, base.commit, head.commit, rootInCommit) : [],
+  });
+}

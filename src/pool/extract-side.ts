@@ -1,0 +1,30 @@
+import type { Discovery, SourceFile } from '../discover';
+import type { Batch } from '../tables/staging';
+import type { ExtractSettings, ExtractTask } from './extract';
+import { inOrder } from './in-order';
+import type { Lane } from './lane';
+import { cutRuns } from './runs';
+
+/** Builds the extraction of some files of a side, on lanes that are closed after it, or when the signal is aborted. */
+export function extractSide(
+  settings: Pick<ExtractSettings, 'pythonVersion' | 'nodeDetail'>,
+  workers: number,
+  { startLane, signal }: { readonly startLane: (settings: ExtractSettings) => Lane<ExtractTask, Batch>; readonly signal: AbortSignal },
+): (side: Discovery, files: readonly SourceFile[]) => AsyncGenerator<Batch, void> {
+  return async function* (side, files) {
+    const tasks = cutRuns(files).map(({ first, end }): ExtractTask => ({ first, files: files.slice(first, end) }));
+    const rootIsPackage = side.files.some(({ path }) => path === '__init__.py');
+    const lanes = Array.from({ length: Math.min(workers, tasks.length) }, () =>
+      startLane({ ...settings, source: side.source, rootIsPackage }),
+    );
+    const close = (): Promise<unknown> => Promise.all(lanes.map((lane) => lane.close()));
+    const leave = (): void => void close();
+    signal.addEventListener('abort', leave, { once: true });
+    try {
+      yield* inOrder(tasks, lanes);
+    } finally {
+      signal.removeEventListener('abort', leave);
+      await close();
+    }
+  };
+}
