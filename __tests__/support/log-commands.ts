@@ -28,7 +28,7 @@ export function commandsIn(output: string): LogCommand[] {
   for (const line of output.split(/\r\n|\n|\r/)) {
     const seen = line.replace(IGNORED, '');
     const stopped: string | null = resume;
-    const command = parseV2(seen, stopped) ?? (stopped === null ? parseV1(seen) : null);
+    const command: LogCommand | null = parseV2(seen, stopped) ?? (stopped === null ? parseV1(seen) : null);
     if (command === null) continue;
     if (stopped !== null) {
       resume = null;

@@ -112,7 +112,7 @@ async function remove(client: ArtifactClient, name: string): Promise<void> {
 
 /** A 409 of the service. */
 function isDuplicate(message: string): boolean {
-  return /\(409\)/.test(message);
+  return message.includes('(409)');
 }
 
 function isNetwork(message: string): boolean {
@@ -125,7 +125,7 @@ function failure(name: string, error: unknown): unknown {
   const message = errorMessage(error);
   const [line = ''] = message.split('\n');
   const options = { cause: error };
-  if (/quota has been hit/.test(message)) {
+  if (message.includes('quota has been hit')) {
     return new UserError(
       `the artifact ${quote(name)} was not uploaded: the storage for artifacts is full`,
       'delete old artifacts, or set retention-days',

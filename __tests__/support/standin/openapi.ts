@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import Ajv, { type ValidateFunction } from 'ajv';
+import { Ajv, type ValidateFunction } from 'ajv';
 import addFormats from 'ajv-formats';
 
 /** GitHub's own description of its REST API and events, as far as it is committed: see scripts/slice-openapi.ts. */
@@ -38,10 +38,12 @@ export interface Match {
 
 const description = readable(JSON.parse(readFileSync(join(__dirname, 'openapi.json'), 'utf8'))) as Description;
 
-const ajv = addFormats(new Ajv({ strict: false, allErrors: true, coerceTypes: false }));
+const ajv = new Ajv({ strict: false, allErrors: true, coerceTypes: false });
+addFormats(ajv);
 ajv.addSchema(description, 'github');
 /** Query and path are text: numbers in them are written as digits. */
-const textAjv = addFormats(new Ajv({ strict: false, allErrors: true, coerceTypes: 'array' }));
+const textAjv = new Ajv({ strict: false, allErrors: true, coerceTypes: 'array' });
+addFormats(textAjv);
 textAjv.addSchema(description, 'github');
 const compiled = new Map<string, ValidateFunction>();
 
@@ -124,7 +126,7 @@ function operationOf(id: string): Operation {
 function check(validator: Ajv, key: string, schema: Schema, value: unknown): string[] {
   let validate = compiled.get(key);
   if (validate === undefined) {
-    validate = validator.compile(absolute(schema) as Schema);
+    validate = validator.compile(absolute(schema) as object);
     compiled.set(key, validate);
   }
   // Coercion writes into what holds the value.
@@ -136,7 +138,7 @@ function check(validator: Ajv, key: string, schema: Schema, value: unknown): str
 
 /** The component that a reference names. */
 function follow<Component>(value: Component | { readonly $ref: string }): Component {
-  if (typeof value !== 'object' || value === null || !('$ref' in value)) return value as Component;
+  if (typeof value !== 'object' || value === null || !('$ref' in value)) return value;
   const [kind = '', name = ''] = value.$ref.replace('#/components/', '').split('/');
   return description.components[kind]?.[name] as Component;
 }

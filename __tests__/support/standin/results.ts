@@ -67,7 +67,7 @@ function create(store: ArtifactStore, ids: BackendIds, fields: Fields, blobOrigi
   if (typeof mimeType !== 'string' || !/^[\w.+-]+\/[\w.+-]+$/.test(mimeType)) {
     return refuse(400, 'invalid_argument', 'mime_type a valid mime_type is required for this artifact version');
   }
-  const expiresAt = expires === undefined ? new Date(Date.now() + 90 * DAY) : new Date(String(expires));
+  const expiresAt = expires === undefined ? new Date(Date.now() + 90 * DAY) : new Date(expires as string);
   if (Number.isNaN(expiresAt.getTime()) || expiresAt.getTime() < Date.now()) return refuse(400, 'malformed', 'expires_at');
   const artifact = store.create({ name, ids, mimeType, expiresAt });
   if (artifact === null) return refuse(409, 'already_exists', 'an artifact with this name already exists on the workflow run');
@@ -76,7 +76,7 @@ function create(store: ArtifactStore, ids: BackendIds, fields: Fields, blobOrigi
 
 function finalize(store: ArtifactStore, ids: BackendIds, { name, size, hash }: Fields): Answer {
   const artifact = store.pending(ids, String(name));
-  if (artifact === undefined || artifact.ids.job !== ids.job) return refuse(404, 'not_found', 'artifact not found');
+  if (artifact?.ids.job !== ids.job) return refuse(404, 'not_found', 'artifact not found');
   if (artifact.content === null || size !== String(artifact.content.length)) return refuse(400, 'invalid_argument', 'size does not match');
   if (hash !== digestOf(artifact)) return refuse(400, 'invalid_argument', 'hash does not match');
   artifact.finalized = true;
