@@ -21,10 +21,10 @@ export function signedCount(change: number): string {
 }
 
 function signedPoints(change: number): string {
-  const rounded = Math.abs(Math.round(change * 10) / 10);
   if (change === 0) return '±0';
-  // A fall too small to print is a fall still.
-  const shown = rounded === 0 ? '<0.1' : rounded.toFixed(1);
+  const size = Math.abs(change);
+  // A change too small to print is a change still.
+  const shown = size >= 0.05 ? size.toFixed(1) : size >= 0.005 ? size.toFixed(2) : '<0.01';
   return `${change > 0 ? '+' : '−'}${shown} pp`;
 }
 

@@ -56,7 +56,7 @@ export function measureOf(row: Row, metric: string, whole = false): Measure {
 
 /** Whether the metric is about annotations. */
 export function isAnnotations(metric: string): boolean {
-  return SHARES[metric]?.[0] === 'annotation_coverage' || /annotat/.test(metric);
+  return SHARES[metric]?.[0] === 'annotation_coverage' || metric.includes('annotat');
 }
 
 function shareOf(row: Row, side: 'base' | 'head', [, part, of]: readonly [string, string, string]): Share | null {

@@ -5,18 +5,21 @@ import type { Definition, FileChange, Finding, Measure, Rejected, Report, Share,
 import { fromTo, percent, signed, valueOf } from '../numbers';
 import { whyOf } from '../why';
 import { type Fold, foldOf } from './fold';
-import { phrases, subjectCell, subjectLink } from './phrases';
+import { phrases, solid, subjectCell, subjectLink } from './phrases';
 
-export const FINDING_ALIGN = '<<>><';
+const BASE_PR = solid('Base → PR');
+
+/** The table of findings. */
+export const FINDING_TABLE = { align: '<<>><', headings: ['Needs attention', 'Gate', BASE_PR, 'Change', 'Why'] } as const;
 
 /** One finding as the cells of a row. */
 export function findingCells(finding: Finding, report: Report): string[] {
   const { level, gate, measure, isNew } = finding;
   return [
     subjectCell(finding, report),
-    `${level === 'fail' ? '❌ fails' : '⚠️ warns'} ${code(gate, 40)}`,
-    fromTo(measure, isNew),
-    `**${signed(measure)}**`,
+    `${solid(level === 'fail' ? '❌ fails ' : '⚠️ warns ')}${code(gate, 40)}<br><sub>${finding.metric}</sub>`,
+    solid(fromTo(measure, isNew)),
+    `**${solid(signed(measure))}**`,
     whyOf(finding, phrases(report)),
   ];
 }
@@ -50,8 +53,7 @@ function furtherFindings(report: Report, open: number): Fold | null {
     {
       icon: failing > 0 ? '❌' : '⚠️',
       title: `${kinds.join(' and ')} more`,
-      align: FINDING_ALIGN,
-      headings: ['Needs attention', 'Gate', 'Base → PR', 'Change', 'Why'],
+      ...FINDING_TABLE,
     },
     (finding) => findingCells(finding, report),
   );
@@ -93,9 +95,9 @@ function improved(report: Report): Fold | null {
       icon: '✅',
       title: `${formatCount(list.total)} improved`,
       align: '<<>>',
-      headings: ['Function', 'Metric', 'Base → PR', 'Change'],
+      headings: ['Function', 'Metric', BASE_PR, 'Change'],
     },
-    (change) => [subjectCell(change, report), change.metric, fromTo(change.measure), signed(change.measure)],
+    (change) => [subjectCell(change, report), change.metric, solid(fromTo(change.measure)), solid(signed(change.measure))],
   );
 }
 
@@ -147,7 +149,7 @@ function files(report: Report): Fold | null {
       align: '<<>>>>',
       headings: ['File', '', 'Cognitive complexity', 'Change', 'Annotated', 'Change'],
     },
-    (file) => [fileLink(file, report), file.status, ...sidesOf(file.complexity, file), ...sidesOf(file.annotated, file)],
+    (file) => [fileLink(file, report), file.status, ...[...sidesOf(file.complexity, file), ...sidesOf(file.annotated, file)].map(solid)],
   );
 }
 
@@ -170,5 +172,5 @@ function ratioOf(share: Share | null): number | null {
 }
 
 function shareOf({ part, of }: Share): string {
-  return of === 0 ? '–' : `${formatCount(part)} of ${formatCount(of)} · ${percent(part / of)}`;
+  return of === 0 ? '–' : solid(`${formatCount(part)} of ${formatCount(of)} · ${percent(part / of)}`);
 }

@@ -1,7 +1,7 @@
 import { formatNumber } from '../../log/format';
 import { commitUrl } from '../links';
 import { code, details, link, table } from '../markdown';
-import type { Gate, Report } from '../model';
+import type { Finding, Gate, Report } from '../model';
 import { CHANGES_QUERY, FINDINGS_QUERY } from '../query';
 
 /** The gates, and how to get the tables from the artifact. */
@@ -23,7 +23,7 @@ function gatesTable({ gates, configuration }: Report): string {
   if (gates.length === 0) return 'No gates are configured.';
   const source = configuration.path === null ? 'The built-in gates:' : `Gates of ${code(configuration.path)} in the ${configuration.from}:`;
   const shown = gates.slice(0, 30);
-  const rows = table('<<<>>', ['Gate', 'Level', 'Holds when', 'Found', 'Waived'], shown.map(gateCells));
+  const rows = table('<<<>>', ['Gate', 'Level', 'Triggers when', 'Found', 'Waived'], shown.map(gateCells));
   return `${source}\n\n${rows}${gates.length > shown.length ? `\n\nand ${formatNumber(gates.length - shown.length, 'gate')} more.` : ''}`;
 }
 
@@ -41,9 +41,13 @@ export function footer(report: Report, inSummary: boolean): string {
           `Commit ${link(`\`${head.commit.slice(0, 12)}\``, head.blobs === null ? null : commitUrl({ ...head.blobs, commit: head.commit }))}`,
         ]),
     ...(run.url === null || inSummary ? [] : [link('run with the full report', run.url)]),
-    ...(findings.total === 0
-      ? []
-      : [`waive with ${code(`# ast-dataset: allow ${findings.rows[0]?.gate ?? 'NAME'}`, 80)} at the definition`]),
+    ...(findings.total === 0 ? [] : [`waive one with \`# ast-dataset: allow ${waivable(findings.rows)}\` at the definition`]),
   ];
   return parts.length === 0 ? '' : `<sub>${parts.join(' · ')}</sub>`;
+}
+
+/** The gate that a comment in the code could name; nothing may be broken in it, for people copy it. */
+function waivable(findings: readonly Finding[]): string {
+  const gate = findings.find(({ name }) => name !== null)?.gate ?? '';
+  return /^[A-Za-z0-9_.-]{1,60}$/.test(gate) ? gate : 'NAME';
 }

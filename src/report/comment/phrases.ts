@@ -38,3 +38,8 @@ function shortPath(path: string): string {
 function blobsOf({ head, base }: Report, side: 'base' | 'head'): Report['head']['blobs'] {
   return side === 'head' ? head.blobs : base.found ? base.blobs : null;
 }
+
+/** A number that stays on one line. */
+export function solid(number: string): string {
+  return number.replaceAll(' ', '\u00a0');
+}

@@ -4,8 +4,8 @@ import { code, link, plain, table } from '../markdown';
 import type { Base, Headline, Held, Report, Side, Some, Waiver } from '../model';
 import { percent, signed, valueOf } from '../numbers';
 import { verdictOf } from '../verdict';
-import { FINDING_ALIGN, findingCells } from './folds';
-import { subjectLink } from './phrases';
+import { FINDING_TABLE, findingCells } from './folds';
+import { solid, subjectLink } from './phrases';
 
 /** Lines that are seen before the first fold. */
 const VISIBLE = 12;
@@ -25,8 +25,8 @@ export function topOf(report: Report, most: number = Infinity): { readonly text:
       ? []
       : [
           table(
-            FINDING_ALIGN,
-            ['Needs attention', 'Gate', 'Base → PR', 'Change', 'Why'],
+            FINDING_TABLE.align,
+            FINDING_TABLE.headings,
             report.findings.rows.slice(0, open).map((finding) => findingCells(finding, report)),
           ),
         ];
@@ -120,10 +120,10 @@ function headlineCells({ label, measure, gates }: Headline): string[] {
   const share = isNew && measure.head !== null && measure.head.of > 0 ? ` · ${percent(measure.head.part / measure.head.of)}` : '';
   return [
     label,
-    valueOf(measure, 'base'),
-    `${valueOf(measure, 'head')}${share}`,
-    isNew ? '–' : `**${signed(measure)}**`,
-    gates === null ? '–' : gates.length === 0 ? '✅ met' : gates.map(heldBy).join(', '),
+    solid(valueOf(measure, 'base')),
+    solid(`${valueOf(measure, 'head')}${share}`),
+    isNew ? '–' : `**${solid(signed(measure))}**`,
+    gates === null ? '–' : gates.length === 0 ? '✅ passes' : gates.map(heldBy).join('<br>'),
   ];
 }
 

@@ -1,0 +1,70 @@
+import { byteLength } from '../../src/report/budget';
+import { COMMENT_BUDGET, SUMMARY_BUDGET, renderComment, renderProjects, renderSummary } from '../../src/report/comment/render';
+import { hostile, huge } from './extremes';
+import { caseOf } from './cases';
+import { tagsOf, toHtml } from './gfm';
+
+const GITHUB_COMMENT = 65_536;
+const GITHUB_SUMMARY = 1024 * 1024;
+
+test('a hundred thousand changed functions fit in a comment and in a summary', () => {
+  const report = huge(100_000);
+  const comment = renderComment(report);
+  expect(byteLength(comment)).toBeLessThanOrEqual(COMMENT_BUDGET);
+  expect(comment.length).toBeLessThan(GITHUB_COMMENT);
+  expect(comment).toContain('100,000 warnings');
+  expect(comment).toMatch(/[\d,]+ more in \[the job summary\]/);
+  expect(comment).toMatch(/Left out for length: .*100,000 files changed; see \[the job summary\]/);
+  expect(comment).toContain("from 'diff/defs.parquet'");
+  const summary = renderSummary(report);
+  expect(byteLength(summary)).toBeLessThanOrEqual(SUMMARY_BUDGET);
+  expect(byteLength(summary)).toBeGreaterThan(SUMMARY_BUDGET - 2000);
+  expect(SUMMARY_BUDGET).toBeLessThan(GITHUB_SUMMARY);
+});
+
+test.each([0, 50, 200, 500, 1000, 2000, 3000, 5000, 8000, 12_000, 20_000, 30_000, 45_000, 60_000])(
+  'no more than %i bytes, and every fold is closed',
+  (budget) => {
+    for (const report of [huge(5000), hostile(3), caseOf('regressions'), caseOf('many')]) {
+      const comment = renderComment(report, budget);
+      const marker = byteLength(comment.split('\n')[0]!) + 1;
+      expect(byteLength(comment)).toBeLessThanOrEqual(Math.max(budget, marker));
+      const tags = tagsOf(toHtml(comment));
+      expect(tags.filter((tag) => tag.startsWith('<details')).length).toBe(tags.filter((tag) => tag === '</details>').length);
+      if (budget >= 1000) expect(comment).toContain('Code metrics');
+    }
+  },
+);
+
+test('what matters less is left out first', () => {
+  const order = [
+    'more',
+    'of this pull request that',
+    'of the base that',
+    'waivers',
+    'improved',
+    'moved or',
+    'new functions',
+    'removed functions',
+    'files changed',
+  ];
+  for (const budget of [20_000, 30_000, 45_000, 60_000, 120_000, 500_000]) {
+    const titles = [...renderComment(huge(300), budget).matchAll(/<summary>(.*?)<\/summary>/g)].map((match) => match[1]!);
+    const places = titles.slice(0, -1).map((title) => order.findIndex((words) => title.includes(words)));
+    expect(places).toEqual(places.map((_, i) => i));
+  }
+});
+
+test('several projects share one comment, those that fail first', () => {
+  const reports = [
+    ...Array.from({ length: 8 }, (_, i) => ({ ...huge(1000), key: `big-${i}` })),
+    { ...caseOf('regressions'), key: 'api' },
+    { ...caseOf('clean'), key: 'web' },
+  ];
+  const comment = renderProjects(reports, 'all');
+  expect(byteLength(comment)).toBeLessThanOrEqual(COMMENT_BUDGET);
+  const titles = [...comment.matchAll(/^### .*$/gm)].map(([title]) => title);
+  expect(titles[0]).toContain('❌ Code metrics of `api` failed');
+  expect(titles).toHaveLength(9);
+  expect(comment).toContain('| `web` | ✅ passed: no regressions · 3 improved |');
+});

@@ -1,0 +1,150 @@
+import { formatCount, formatNumber } from '../log/format';
+import type { Finding, Headline, Report, Some, Subject } from './model';
+import { fromTo, signed, valueOf } from './numbers';
+import { PLAIN, andMore, clean, placeText, subjectText } from './plain-phrases';
+import { verdictOf } from './verdict';
+import { whyOf } from './why';
+
+/** How a terminal wants its text. */
+export interface TerminalOptions {
+  /** Whether colours may be used; the words are the same without. */
+  readonly colour: boolean;
+  /** How many findings are written out. */
+  readonly findings?: number;
+}
+
+const FINDINGS = 50;
+const LISTED = 10;
+
+type Paint = (style: keyof typeof STYLES, text: string) => string;
+
+const STYLES = { fail: '31;1', warn: '33;1', pass: '32;1', neutral: '36;1', strong: '1', faint: '2' } as const;
+
+/** The report for a terminal or a log: plain lines, colours where they are wanted. */
+export function renderTerminal(report: Report, { colour, findings = FINDINGS }: TerminalOptions): string {
+  const paint: Paint = (style, text) => (colour && text !== '' ? `\x1b[${STYLES[style]}m${text}\x1b[0m` : text);
+  const blocks = [
+    [
+      paint(report.verdict, `Code metrics${report.key === '' ? '' : ` of ${clean(report.key, 60)}`} ${verdictOf(report).words}`),
+      ...compared(report),
+    ],
+    notes(report, paint),
+    headlines(report, paint),
+    ...findingBlocks(report.findings, findings, paint),
+    ...lists(report, paint),
+  ];
+  return `${blocks
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n')}\n`;
+}
+
+function compared({ head, base, changed, moved }: Report): string[] {
+  const side = ({ commit, name }: Report['head']): string => (commit === null ? (name ?? 'the files here') : commit.slice(0, 12));
+  if (!base.found) return [`No change is shown for ${side(head)}: ${clean(base.reason, 300)}. No gate was applied.`];
+  const numbers = [
+    `${formatCount(changed.files)} of ${formatNumber(changed.allFiles, 'file')}`,
+    formatNumber(changed.functions, 'function'),
+  ];
+  const moves = moved.total === 0 ? '' : `, ${formatCount(moved.total)} moved unchanged`;
+  return [`Compared ${side(head)} with ${side(base)}, ${clean(base.explanation, 160)}. Changed: ${numbers.join(', ')}${moves}.`];
+}
+
+function notes({ configuration, waivers, rejected }: Report, paint: Paint): string[] {
+  const added = waivers.rows.filter((waiver) => waiver.added);
+  const broken = (list: Some<unknown>, where: string): string[] =>
+    list.total === 0
+      ? []
+      : [
+          `${paint('warn', formatNumber(list.total, 'file'))} ${where} ${list.total === 1 ? 'does' : 'do'} not parse; no number here counts ${list.total === 1 ? 'it' : 'them'}.`,
+        ];
+  return [
+    ...added
+      .slice(0, LISTED)
+      .map(
+        (waiver) =>
+          `${paint('warn', 'Waived')} ${PLAIN.code(waiver.gate)} for ${subjectText(waiver)} at ${placeText(waiver)}${waiver.counts ? '' : ', which does not count'}`,
+      ),
+    ...more(added.length - LISTED),
+    ...(configuration.changed
+      ? [`The configuration ${clean(configuration.path ?? '', 80)} changes; the gates are those of the ${configuration.from}.`]
+      : []),
+    ...broken(rejected.head, 'here'),
+    ...broken(rejected.base, 'of the base'),
+  ];
+}
+
+/** The numbers in columns. */
+function headlines({ headlines: rows, base }: Report, paint: Paint): string[] {
+  const cells = rows.map((row) => [
+    row.label,
+    base.found ? valueOf(row.measure, 'base') : '',
+    base.found ? '→' : '',
+    valueOf(row.measure, 'head'),
+    base.found ? signed(row.measure) : '',
+  ]);
+  const widths = cells.reduce<number[]>((most, row) => row.map((cell, i) => Math.max(cell.length, most[i] ?? 0)), []);
+  return cells.map((row, i) => {
+    const columns = row.map((cell, column) => (column === 0 ? cell.padEnd(widths[0]!) : cell.padStart(widths[column]!)));
+    return `  ${columns.filter((_, column) => widths[column]! > 0).join('  ')}  ${gatesOf(rows[i]!, paint)}`.trimEnd();
+  });
+}
+
+function gatesOf({ gates }: Headline, paint: Paint): string {
+  return (gates ?? [])
+    .map(({ name, level, count, of }) => {
+      const many = of === 'all' ? '' : ` (${formatNumber(count, of === 'functions' ? 'function' : 'file')})`;
+      return `${paint(level, level === 'fail' ? 'fails' : 'warns')} ${PLAIN.code(name)}${many}`;
+    })
+    .join(', ');
+}
+
+function findingBlocks(list: Report['findings'], most: number, paint: Paint): string[][] {
+  const blocks = list.rows.slice(0, most).map((finding) => findingLines(finding, paint));
+  const left = list.total - Math.min(most, list.rows.length);
+  return left > 0 ? [...blocks, [andMore(left)]] : blocks;
+}
+
+function findingLines(finding: Finding, paint: Paint): string[] {
+  const { level, gate, metric, measure, isNew } = finding;
+  const place = placeText(finding);
+  const subject = finding.name === null && place !== '' ? '' : ` ${paint('strong', subjectText(finding))}`;
+  return [
+    `${paint(level, level === 'fail' ? 'FAIL' : 'WARN')}${place === '' ? '' : ` ${place}`}${subject}`,
+    `     ${PLAIN.code(gate)}: ${metric} ${fromTo(measure, isNew)} (${paint('strong', signed(measure))})`,
+    `     ${whyOf(finding, PLAIN)}`,
+  ];
+}
+
+function lists(report: Report, paint: Paint): string[][] {
+  const { rejected, improved, moved, added, removed } = report;
+  const errors = [...rejected.head.rows, ...rejected.base.rows];
+  const line = (subject: Subject, rest: string): string =>
+    `  ${[placeText(subject), subject.name === null ? '' : subjectText(subject), rest].filter((part) => part !== '').join('  ')}`;
+  return [
+    listOf(
+      'files that do not parse',
+      { total: rejected.head.total + rejected.base.total, rows: errors },
+      (row) => `  ${clean(row.path, 120)}: ${clean(row.error, 160)}`,
+      paint,
+    ),
+    listOf('improved', improved, (row) => line(row, `${row.metric} ${fromTo(row.measure)} (${signed(row.measure)})`), paint),
+    listOf('moved or renamed, unchanged', moved, ({ from, to }) => `${line(from, '→')}${line(to, '')}`, paint),
+    listOf('new', added, (row) => line(row, `cognitive complexity ${row.cognitive ?? '–'}`), paint),
+    listOf('removed', removed, (row) => line(row, ''), paint),
+  ];
+}
+
+function listOf<T>(title: string, list: Some<T>, row: (value: T) => string, paint: Paint): string[] {
+  if (list.total === 0) return [];
+  const shown = list.rows.slice(0, LISTED);
+  return [
+    paint('strong', `${formatCount(list.total)} ${title}`),
+    ...shown.map(row),
+    ...more(list.total - shown.length).map((text) => paint('faint', text)),
+  ];
+}
+
+function more(count: number): string[] {
+  return count > 0 ? [`  ${andMore(count)}`] : [];
+}
