@@ -2,7 +2,7 @@ import { Field, Kind } from './nodes.generated';
 import { CompoundStatementParser } from './parser/compound';
 import { PythonSyntaxError } from './syntax-error';
 import { Token, TOKEN_SIZE } from './tokens';
-import type { PythonVersion, Tree } from './tree';
+import type { Tree } from './tree';
 
 const FUTURE_FEATURES: ReadonlySet<string> = new Set([
   ...['nested_scopes', 'generators', 'division', 'absolute_import', 'with_statement', 'print_function', 'unicode_literals'],
@@ -20,10 +20,6 @@ export class Parser extends CompoundStatementParser {
   private buffer: Uint8Array = new Uint8Array(1 << 16);
   /** Token indices at which a type comment is in its place; filled only where the file has type comments. */
   private readonly typeCommentPlaces = new Set<number>();
-
-  constructor(version: PythonVersion) {
-    super(version);
-  }
 
   /**
    * Parses the decoded text in `source[0, length)`: UTF-8 without a BOM.
