@@ -10,6 +10,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import ncc from '@vercel/ncc';
 import { WASM_SOURCES } from '../src/resources';
+import { BINDING_SYMBOL } from '../src/store/provision/load';
 import { packagesOf, renderLicenses } from './licenses';
 
 const root = join(__dirname, '..');
@@ -24,15 +25,22 @@ const require = createRequire(__filename);
 const DOORS = { action: 'index.js', cli: 'cli.js', worker: 'worker.js' } as const;
 
 /**
- * What the bundles load at run time: the native part of DuckDB, which differs by platform, and the runtime of tree-sitter,
- * whose own `import()` does not survive bundling and which is copied as it is. The client for artifacts brings an unpacker,
+ * What the bundles load at run time: the native part of DuckDB, which differs by platform and is found by `src/store/provision`,
+ * and the runtime of tree-sitter, whose own `import()` does not survive bundling and which is copied as it is. The client for artifacts brings an unpacker,
  * for downloads only, which are not made here; a package that it needs has no licence, so Node's streams take its place.
  */
 const EXTERNALS = {
-  '@duckdb/node-bindings': '@duckdb/node-bindings',
+  '@duckdb/node-bindings': './duckdb-bindings.cjs',
   'web-tree-sitter': './web-tree-sitter.cjs',
   'unzip-stream': 'node:stream',
 };
+
+/** Stands for `@duckdb/node-bindings`, whose own code looks for the library in `node_modules` only. */
+const BINDINGS = `'use strict';
+const binding = globalThis[Symbol.for('${BINDING_SYMBOL}')];
+if (binding === undefined) throw new Error('no DuckDB was provided');
+module.exports = binding;
+`;
 
 /** Files of packages that are copied unchanged. */
 const COPIED = { ...WASM_SOURCES, 'web-tree-sitter.cjs': 'web-tree-sitter' };
@@ -52,6 +60,7 @@ async function build(): Promise<void> {
 
   cpSync(join(root, 'sql'), join(fresh, 'sql'), { recursive: true });
   for (const [name, source] of Object.entries(COPIED)) writeFileSync(join(fresh, name), readFileSync(require.resolve(source)));
+  writeFileSync(join(fresh, 'duckdb-bindings.cjs'), BINDINGS);
   writeFileSync(join(fresh, 'licenses.txt'), renderLicenses(packages));
   const sums = Object.keys(COPIED).map((name) => `${sha256(join(fresh, name))}  ${name}\n`);
   writeFileSync(join(fresh, 'SHA256SUMS'), sums.sort().join(''));

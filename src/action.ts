@@ -1,5 +1,6 @@
 /** The door for GitHub's runner. */
 import { availableParallelism } from 'node:os';
+import { dirname } from 'node:path';
 import * as core from '@actions/core';
 import { push } from './action/push';
 import { givenOutputs, type Runner } from './action/runner';
@@ -10,6 +11,8 @@ import { parseInputs } from './options/inputs';
 import { describeTask } from './pool/extract';
 import { threadLane } from './pool/thread-lane';
 import { workerPath } from './resources';
+import { provideDuckDB } from './store/duckdb';
+import { hostOf } from './store/provision/platform';
 import { TOOL_VERSION } from './version.generated';
 
 /** Every line of ours that reaches the log passes here. */
@@ -44,6 +47,15 @@ async function main(signal: AbortSignal): Promise<void> {
   core.info(`ast-dataset ${TOOL_VERSION}`);
   const options = parseInputs(process.env);
   if (options.token !== null) core.setSecret(options.token);
+  provideDuckDB({
+    path: options.duckdbPath,
+    host: hostOf(process),
+    environment: process.env,
+    from: __dirname,
+    prefix: dirname(dirname(process.execPath)),
+    signal,
+    report: (line) => core.info(harmless(line)),
+  });
   await push(options, readContext(process.env), {
     runner,
     cores: availableParallelism(),
