@@ -1,30 +1,35 @@
 import { formatBytes, formatNumber } from '../log/format';
 import { renderPlainProgress } from '../log/progress';
-import { renderSummary, type Summary } from '../log/summary';
+import { renderSummary } from '../log/summary';
 import type { Options } from '../options/table';
-import { index } from '../pipeline';
+import type { Plan } from '../diff/plan';
+import { index, type Indexed } from '../pipeline';
 import type { ActionEffects } from './effects';
 
 const PROGRESS_SECONDS = 10;
 
-/** Indexes, and tells the log about it in a fold of its own. */
-export async function indexInLog(options: Options, effects: ActionEffects): Promise<Summary> {
+/** Indexes, compares with the base of the plan, and tells the log about it in a fold of its own. */
+export async function indexInLog(options: Options, effects: ActionEffects, plan: Plan | null = null): Promise<Indexed> {
   const { runner } = effects;
   let shown = 0;
   const summary = await runner.group('Indexing', () =>
-    index(options, {
-      ...effects,
-      onDiscovered: ({ files, warnings }, bytes) => {
-        for (const warning of warnings) runner.warning(warning);
-        runner.info(`Reading ${formatNumber(files.length, 'Python file')} (${formatBytes(bytes)})`);
+    index(
+      options,
+      {
+        ...effects,
+        onDiscovered: ({ files, warnings }, bytes) => {
+          for (const warning of warnings) runner.warning(warning);
+          runner.info(`Reading ${formatNumber(files.length, 'Python file')} (${formatBytes(bytes)})`);
+        },
+        onProgress: (progress) => {
+          if (progress.seconds - shown < PROGRESS_SECONDS) return;
+          shown = progress.seconds;
+          runner.info(renderPlainProgress(progress));
+        },
+        onWriting: () => runner.info('Writing the tables'),
       },
-      onProgress: (progress) => {
-        if (progress.seconds - shown < PROGRESS_SECONDS) return;
-        shown = progress.seconds;
-        runner.info(renderPlainProgress(progress));
-      },
-      onWriting: () => runner.info('Writing the tables'),
-    }),
+      plan,
+    ),
   );
   runner.info(renderSummary(summary));
   return summary;

@@ -1,26 +1,31 @@
 import { resolve } from 'node:path';
 import { repositoryUrl, type RunContext } from '../github/context';
-import type { Summary } from '../log/summary';
 import type { Outputs } from '../options/outputs';
 import type { Options } from '../options/table';
+import type { Indexed } from '../pipeline';
 import type { Blobs } from '../report/links';
 import { readPushReport, type PushReport } from '../report/push-report';
-import { renderPushSummary } from '../report/push-summary';
+import { renderPushSummary, type Previous, type PushSummary } from '../report/push-summary';
 import { openDataset } from '../store/dataset';
 import type { ActionEffects } from './effects';
 import { indexInLog } from './index-in-log';
+import { planPush, type PushPlan } from './plan-push';
 import { publish, type Upload } from './publish';
 
-/** push, schedule, workflow_dispatch, and every event that has nothing of its own: index, upload, outputs, summary. */
+/** push, schedule, workflow_dispatch, and every event that has nothing of its own: index, compare, upload, outputs, summary. */
 export async function push(options: Options, context: RunContext, effects: ActionEffects): Promise<void> {
-  const { runner } = effects;
-  const summary = await indexInLog(options, effects);
+  const { runner, environment } = effects;
+  const planned = await planPush(options, context, environment);
+  runner.info(planSentence(planned));
+  const indexed = await indexInLog(options, effects, planned.plan);
   const folder = resolve(options.out);
   const report = await reportOf(folder);
   const upload = await publish(options, folder, context, effects);
-  runner.setOutputs({ 'dataset-path': folder, ...headlineOutputs(summary, report), ...artifactOutputs(upload) });
+  runner.setOutputs({ 'dataset-path': folder, ...headlineOutputs(indexed, report), ...artifactOutputs(upload) });
   if (options.summary) {
-    const written = await runner.writeSummary(renderPushSummary(pushSummary(options, context, summary, report, upload)));
+    const written = await runner.writeSummary(
+      renderPushSummary(pushSummary(options, context, indexed, previousOf(planned, indexed), report, upload)),
+    );
     if (!written) runner.info('This runner shows no job summary.');
   }
   if (upload.kind === 'failed') runner.fail(upload.error.message, upload.error.advice);
@@ -35,31 +40,40 @@ async function reportOf(folder: string): Promise<PushReport> {
   }
 }
 
+function planSentence(planned: PushPlan): string {
+  if (planned.plan?.base.found === true) return `Comparing with ${planned.plan.base.explanation}`;
+  return planned.plan === null && planned.reason !== null ? `Comparing with nothing: ${planned.reason}` : 'Comparing with nothing';
+}
+
+function previousOf(planned: PushPlan, { diff }: Indexed): Previous {
+  if (diff !== null) return 'summary' in diff ? { diff } : { reason: diff.base.reason };
+  return { reason: planned.plan === null ? planned.reason : null };
+}
+
 function pushSummary(
   options: Options,
   context: RunContext,
-  summary: Summary,
+  indexed: Indexed,
+  previous: Previous,
   report: PushReport,
   upload: Upload,
-): Parameters<typeof renderPushSummary>[0] {
+): PushSummary {
+  const { pythonVersion, commit } = indexed;
   return {
-    report,
+    ...{ report, pythonVersion, commit, previous },
     key: options.key,
-    pythonVersion: summary.pythonVersion,
-    commit: summary.commit,
-    blobs: blobsOf(context, summary),
-    previous: { reason: null },
+    blobs: blobsOf(context, indexed),
     artifact: upload.kind === 'stored' ? { name: upload.artifact.name, size: upload.artifact.size, url: upload.url } : null,
   };
 }
 
 /** Where the indexed files can be seen on GitHub. */
-export function blobsOf(context: RunContext, { commit, rootInCommit }: Summary): Blobs | null {
+export function blobsOf(context: RunContext, { commit, rootInCommit }: Indexed): Blobs | null {
   const repository = repositoryUrl(context);
   return repository === null || commit === null ? null : { repository, commit, root: rootInCommit ?? '' };
 }
 
-export function headlineOutputs({ commit, counts }: Summary, { totals }: Pick<PushReport, 'totals'>): Outputs {
+export function headlineOutputs({ commit, counts }: Indexed, { totals }: Pick<PushReport, 'totals'>): Outputs {
   return {
     commit,
     files: totals.files,

@@ -1,13 +1,18 @@
+import type { DefDiff, Diff } from '../diff';
 import { formatBytes, formatCount, formatNumber } from '../log/format';
 import { type Section, fit } from './budget';
 import { type Blobs, blobUrl, commitUrl } from './links';
-import { code, details, link, table } from './markdown';
-import type { Listed, PushReport, Totals } from './push-report';
+import { code, details, link, plain, table } from './markdown';
+import { percent, signed, signedCount } from './numbers';
+import type { Listed, PushReport } from './push-report';
 
 /** GitHub's limit for the summary of a step is 1 MiB; something is left for what others of the step may add. */
 export const SUMMARY_BUDGET = 1000 * 1000;
 
 const SHOWN = 15;
+
+/** The comparison with the commit before; or why there is none, without a full stop, null where none is to be expected. */
+export type Previous = { readonly diff: Diff } | { readonly reason: string | null };
 
 export interface PushSummary {
   readonly report: PushReport;
@@ -16,8 +21,7 @@ export interface PushSummary {
   /** Null outside git. */
   readonly commit: string | null;
   readonly blobs: Blobs | null;
-  /** The commit compared with; or why there is none, a sentence without a full stop, null where none is to be expected. */
-  readonly previous: { readonly commit: string; readonly totals: Totals } | { readonly reason: string | null };
+  readonly previous: Previous;
   readonly artifact: { readonly name: string; readonly size: number; readonly url: string | null } | null;
 }
 
@@ -31,6 +35,7 @@ export function renderPushSummary(summary: PushSummary, budget: number = SUMMARY
       headline(summary),
       totalsTable(summary),
       ...listing('Files that do not parse', report.rejected, '<<', ['File', 'Why'], (row) => [place(row, code(row.path)), code(row.error)]),
+      ...worse(summary),
       ...listing(
         'Hotspots: complexity × callers',
         report.hotspots,
@@ -45,7 +50,7 @@ export function renderPushSummary(summary: PushSummary, budget: number = SUMMARY
         `${formatCount(row.slots_annotated)} of ${formatCount(row.slots)}`,
         formatCount(row.callers),
       ]),
-      ...(summary.artifact === null ? [] : [queryHint(summary.artifact.name)]),
+      ...(summary.artifact === null ? [] : [queryHint()]),
     ],
     budget,
   );
@@ -60,56 +65,61 @@ function headline({ report, key, pythonVersion, commit, blobs, previous, artifac
     rejected === 0 ? 'all files parse' : `**${formatNumber(rejected, 'file does', 'files do')} not parse**`,
     ...(artifact === null ? [] : [`artifact ${link(code(artifact.name), artifact.url)} (${formatBytes(artifact.size)})`]),
   ];
-  const change =
-    'reason' in previous
-      ? previous.reason === null
-        ? []
-        : ['', `No change is shown: ${previous.reason}.`]
-      : [
-          '',
-          `Changes since ${link(`\`${previous.commit.slice(0, 12)}\``, blobs === null ? null : commitUrl({ ...blobs, commit: previous.commit }))}.`,
-        ];
+  const change = changeLine(previous, blobs);
   return {
-    head: [`### AST dataset${key === null ? '' : ` ${code(key)}`}: ${title}`, '', facts.join(' · '), ...change].join('\n'),
+    head: [
+      `### AST dataset${key === null ? '' : ` ${code(key)}`}: ${title}`,
+      '',
+      facts.join(' · '),
+      ...(change === null ? [] : ['', change]),
+    ].join('\n'),
     rows: [],
   };
 }
 
-/** Label, column, and how the number and its change read. */
+function changeLine(previous: Previous, blobs: Blobs | null): string | null {
+  if ('reason' in previous) return previous.reason === null ? null : `No change is shown: ${plain(previous.reason)}.`;
+  const { commit } = previous.diff.base;
+  return `Changes since ${link(`\`${commit.slice(0, 12)}\``, blobs === null ? null : commitUrl({ ...blobs, commit }))}, where the branch was before.`;
+}
+
+/** Label, column of the totals, that of the comparison, and what is counted. */
 const MEASURES = [
-  ['Files', 'files', 'count'],
-  ['Files that do not parse', 'rejected', 'count'],
-  ['Lines of code', 'sloc', 'count'],
-  ['Functions', 'functions', 'count'],
-  ['Classes', 'classes', 'count'],
-  ['Cognitive complexity, all functions', 'cognitive_total', 'count'],
-  ['Cognitive complexity, highest', 'cognitive_max', 'count'],
-  ['Annotated parameters and returns', 'annotation_coverage', 'share'],
-  ['Documented public modules, classes and functions', 'documentation_coverage', 'share'],
-] as const satisfies readonly (readonly [string, keyof Totals, 'count' | 'share'])[];
+  ['Files', 'files', 'files', 'count'],
+  ['Files that do not parse', 'rejected', 'files_rejected', 'count'],
+  ['Lines of code', 'sloc', 'sloc', 'count'],
+  ['Functions', 'functions', 'num_functions', 'count'],
+  ['Classes', 'classes', 'num_classes', 'count'],
+  ['Cognitive complexity, all functions', 'cognitive_total', 'cognitive_total', 'count'],
+  ['Cognitive complexity, highest', 'cognitive_max', 'cognitive_max', 'count'],
+  ['Annotated parameters and returns', 'annotation_coverage', 'annotation_coverage', 'ratio'],
+  ['Documented public modules, classes and functions', 'documentation_coverage', 'documentation_coverage', 'ratio'],
+] as const;
 
 function totalsTable({ report: { totals }, previous }: PushSummary): Section {
-  const before = 'totals' in previous ? previous.totals : null;
-  const rows = MEASURES.map(([label, column, form]) => {
+  const diff = 'diff' in previous ? previous.diff.summary : null;
+  const rows = MEASURES.map(([label, column, compared, unit]) => {
     const now = totals[column];
-    const cells = [label, now === null ? '–' : form === 'count' ? formatCount(now) : percent(now)];
-    return before === null ? cells : [...cells, change(now, before[column], form)];
+    const cells = [label, now === null ? '–' : unit === 'count' ? formatCount(now) : percent(now)];
+    return diff === null ? cells : [...cells, signed({ unit, base: diff[`base_${compared}`], head: diff[`head_${compared}`] })];
   });
-  const text = before === null ? table('<>', ['', 'Now'], rows) : table('<>>', ['', 'Now', 'Change'], rows);
-  return { head: text, rows: [] };
+  return { head: diff === null ? table('<>', ['', 'Now'], rows) : table('<>>', ['', 'Now', 'Change'], rows), rows: [] };
 }
 
-function change(now: number | null, before: number | null, form: 'count' | 'share'): string {
-  if (now === null || before === null) return now === before ? '±0' : '–';
-  if (form === 'count') return now === before ? '±0' : `${now > before ? '+' : '−'}${formatCount(Math.abs(now - before))}`;
-  const points = Math.round((now - before) * 1000) / 10;
-  return points === 0 ? '±0' : `${points > 0 ? '+' : '−'}${Math.abs(points).toFixed(1)} pp`;
-}
-
-function percent(share: number): string {
-  // 99.96 % is not all.
-  const shown = share < 1 ? Math.min(99.9, Math.round(share * 1000) / 10) : 100;
-  return `${share === 1 ? '100' : shown.toFixed(1)} %`;
+/** Functions that the push made more complex, the most first. */
+function worse({ previous, blobs }: PushSummary): Section[] {
+  if (!('diff' in previous)) return [];
+  const rows = previous.diff.defs
+    .filter(({ kind, delta_cognitive: delta, is_inner }) => kind === 'function' && !is_inner && delta !== null && delta > 0)
+    .sort((a, b) => b.delta_cognitive! - a.delta_cognitive!);
+  const cells = (row: DefDiff): string[] => [
+    link(code(row.qualname), blobUrl(blobs, row.path, row.head_lineno ?? 0, row.head_end_lineno ?? 0)),
+    code(row.path),
+    `${row.base_cognitive === null ? 'new' : formatCount(row.base_cognitive)} → ${formatCount(row.head_cognitive ?? 0)}`,
+    signedCount(row.delta_cognitive!),
+  ];
+  const headings = ['Function', 'File', 'Cognitive complexity', 'Change'];
+  return listing('More complex than before', { rows, all: rows.length }, '<<>>', headings, cells);
 }
 
 /** A headed table of the first rows, and how many there are; nothing for an empty list. */
@@ -138,8 +148,8 @@ function missing(names: readonly string[]): string {
   return [...shown, ...(names.length > 6 ? [`${names.length - 6} more`] : [])].join(', ');
 }
 
-function queryHint(name: string): Section {
+function queryHint(): Section {
   const query = "select path, qualname, cognitive from 'metrics/ast_defs.parquet' order by cognitive desc limit 10";
   const body = ['In the folder of the unpacked artifact:', '', '```sh', `duckdb -c "${query}"`, '```'].join('\n');
-  return { head: details(`Query the dataset (${name.length > 0 ? 'DuckDB' : ''})`, body), rows: [] };
+  return { head: details('Query the dataset', body), rows: [] };
 }
