@@ -250,7 +250,7 @@ def locate(request):
 def suite(request):
     import suites
 
-    return {"sources": suites.sources(request["path"])}
+    return {"sources": suites.sources(content(request))}
 
 
 def version(request):

@@ -5,9 +5,8 @@ import doctest
 import textwrap
 
 
-def sources(path):
-    with open(path, "rb") as file:
-        tree = ast.parse(file.read())
+def sources(test_file):
+    tree = ast.parse(test_file)
     found = {}
     parser = doctest.DocTestParser()
     for node in ast.walk(tree):
