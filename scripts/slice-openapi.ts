@@ -40,7 +40,7 @@ const OPERATIONS = [
   'pulls/list-review-comments',
   'pulls/list-reviews',
   'rate-limit/get',
-  'repos/compare-commits',
+  'repos/compare-commits-with-basehead',
   'repos/get',
   'repos/get-commit',
   'repos/list-pull-requests-associated-with-commit',

@@ -1,4 +1,5 @@
 import type { OutputName, Outputs } from '../options/outputs';
+import type { Annotation } from '../report/annotations';
 
 /**
  * What the action may say and set: the door gives it. Each text may hold text of a repository; it is made harmless here, the
@@ -7,7 +8,10 @@ import type { OutputName, Outputs } from '../options/outputs';
 export interface Runner {
   /** Lines of the log. */
   info(text: string): void;
+  notice(text: string): void;
   warning(text: string): void;
+  /** A remark beside a line of the pull request. */
+  annotate(annotation: Annotation): void;
   /** Marks the step as failed and tells why; the run goes on. */
   fail(message: string, advice?: string): void;
   /** Folds what is said meanwhile under a heading. */

@@ -20,6 +20,22 @@ export const OUTPUTS = {
   'cognitive-max': 'Cognitive complexity of the most complex function',
   'annotation-coverage': 'Share of parameters and returns that have an annotation, from 0 to 1; empty without any',
   'documentation-coverage': 'Share of public modules, classes and functions that have a docstring, from 0 to 1; empty without any',
+  verdict: 'pass, warn, fail, or neutral where there was nothing to compare with; set where a comparison was asked for',
+  'head-commit': 'The head of the pull request',
+  'base-commit': 'The commit that was compared with; empty without one, like all that follow',
+  'diff-path': 'Folder with files.parquet, defs.parquet and summary.parquet of the comparison',
+  findings: 'Number of findings of the gates',
+  failures: 'Number of those that fail',
+  warnings: 'Number of those that warn',
+  'functions-changed': 'Functions whose code differs',
+  'functions-added': 'Functions that only the head has',
+  'functions-removed': 'Functions that only the base has',
+  'functions-worse': 'Functions whose cognitive complexity has grown',
+  'functions-better': 'Functions whose cognitive complexity has fallen',
+  'cognitive-delta': 'Change of the cognitive complexity of all touched functions together',
+  'annotation-coverage-delta': 'Change of annotation-coverage',
+  'comment-url': 'The comment on the pull request; empty without one',
+  'sarif-path': 'The SARIF file; empty unless sarif is set',
 } as const satisfies Record<string, string>;
 
 export type OutputName = keyof typeof OUTPUTS;

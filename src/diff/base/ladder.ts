@@ -37,6 +37,8 @@ const DEPTHS = [50, 250, 1_000];
 export async function findBase(question: BaseQuestion, access: BaseAccess): Promise<Base> {
   switch (question.kind) {
     case 'pull request':
+      // The head itself may look like GitHub's test merge, and so choose its own base: its author writes its parents and its message.
+      if (access.head === question.headSha) return branchPoint(question.baseSha, access);
       return (await firstParent(question.headSha, access)) ?? branchPoint(question.baseSha, access);
     case 'merge group':
       if (!isObjectId(question.baseSha)) return none('the event names no base_sha');
