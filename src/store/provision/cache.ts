@@ -1,21 +1,20 @@
 import { randomBytes } from 'node:crypto';
-import { chmod, mkdir, mkdtemp, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { UserError, errorCode, errorMessage } from '../../errors';
 import { folderIn, homeOf, tempOf, type Environment } from './environment';
 import { intact, type Library } from './files';
-import type { Platform } from './platform';
-import { PACKAGE_VERSION } from './sums.generated';
+import type { Wanted } from './wanted';
 
 /**
- * The folder that holds unpacked libraries of this version: the runner's tool cache, else the user's. Each library has a
+ * The folder that holds unpacked libraries of one version: the runner's tool cache, else the user's. Each library has a
  * folder `<platform>.<random>` in it, which appears whole by a rename. No name is ever used twice: a folder that was found
  * damaged can be removed without harm to a job that has just put a good one beside it.
  */
-export function cacheFolder(environment: Environment, platform: string): string {
+export function cacheFolder(environment: Environment, platform: string, version: string): string {
   const tools = folderIn(environment, 'RUNNER_TOOL_CACHE');
-  if (tools !== undefined) return join(tools, 'ast-dataset-duckdb', PACKAGE_VERSION);
-  return join(userCache(environment, platform), 'ast-dataset', 'duckdb', PACKAGE_VERSION);
+  if (tools !== undefined) return join(tools, 'ast-dataset-duckdb', version);
+  return join(userCache(environment, platform), 'ast-dataset', 'duckdb', version);
 }
 
 function userCache(environment: Environment, platform: string): string {
@@ -26,10 +25,10 @@ function userCache(environment: Environment, platform: string): string {
 }
 
 /** The first library of a platform that is intact; every byte is checked. Damaged ones are removed and reported. */
-export async function findInCache(cache: string, platform: Platform, report: (line: string) => void): Promise<string | undefined> {
-  for (const name of await namesIn(cache, `${platform}.`)) {
+export async function findInCache(cache: string, wanted: Wanted, report: (line: string) => void): Promise<string | undefined> {
+  for (const name of await namesIn(cache, `${wanted.platform}.`)) {
     const folder = join(cache, name);
-    if (await intact(folder, platform)) return folder;
+    if (await intact(folder, wanted)) return folder;
     report(`DuckDB in ${folder} is damaged and not used`);
     await rm(folder, { recursive: true, force: true }).catch(() => undefined);
   }
@@ -42,7 +41,7 @@ export async function findInCache(cache: string, platform: Platform, report: (li
  */
 export async function install(
   cache: string,
-  platform: Platform,
+  wanted: Wanted,
   files: ReadonlyMap<string, Buffer>,
   environment: Environment,
   report: (line: string) => void,
@@ -65,12 +64,12 @@ export async function install(
     await write(incoming, files);
     // Others may read what they check by themselves.
     await chmod(incoming, 0o755);
-    const quicker = await findInCache(cache, platform, report);
+    const quicker = await findInCache(cache, wanted, report);
     if (quicker !== undefined) {
       await rm(incoming, { recursive: true, force: true });
       return { folder: quicker, passing: false };
     }
-    const folder = join(cache, `${platform}.${randomBytes(6).toString('hex')}`);
+    const folder = join(cache, `${wanted.platform}.${randomBytes(6).toString('hex')}`);
     await rename(incoming, folder);
     return { folder, passing: false };
   } catch (error) {
@@ -84,15 +83,7 @@ const DENIED = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST']);
 const DAY = 24 * 60 * 60 * 1000;
 
 async function write(folder: string, files: ReadonlyMap<string, Buffer>): Promise<void> {
-  for (const [name, bytes] of files) {
-    const file = await open(join(folder, name), 'wx', 0o644);
-    try {
-      await file.writeFile(bytes);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-  }
+  for (const [name, bytes] of files) await writeFile(join(folder, name), bytes, { flag: 'wx', mode: 0o644 });
 }
 
 /** Removes what killed runs left a day ago or more. */

@@ -2,8 +2,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { lstat, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { PACKAGES } from './sums.generated';
-import type { Platform } from './platform';
+import type { Wanted } from './wanted';
 
 /** What Node loads; DuckDB's library lies beside it. */
 export const BINDING = 'duckdb.node';
@@ -15,31 +14,20 @@ export interface Library {
   readonly passing: boolean;
 }
 
-export interface FileSum {
-  readonly size: number;
-  readonly sha256: string;
-}
-
-/** The files of a platform's library and their sums, by name. */
-export function filesOf(platform: Platform): ReadonlyMap<string, FileSum> {
-  return new Map(Object.entries<FileSum>(PACKAGES[platform].files));
-}
-
-/** Whether a folder has the files of a platform, in the right sizes. */
-export async function complete(folder: string, platform: Platform): Promise<boolean> {
-  for (const [name, { size }] of filesOf(platform)) {
+/** Whether a folder has the files that are wanted, in the right sizes. */
+export async function complete(folder: string, { files }: Wanted): Promise<boolean> {
+  for (const [name, { size }] of files) {
     const entry = await lstat(join(folder, name)).catch(() => undefined);
     if (entry?.isFile() !== true || entry.size !== size) return false;
   }
   return true;
 }
 
-/** Whether a folder has exactly the files of a platform, byte for byte: a library more would be loaded by its name. */
-export async function intact(folder: string, platform: Platform): Promise<boolean> {
-  const sums = filesOf(platform);
+/** Whether a folder has the files that are wanted, byte for byte, and no other: a library more would be loaded by its name. */
+export async function intact(folder: string, wanted: Wanted): Promise<boolean> {
   const names = await readdir(folder).catch(() => []);
-  if (names.length !== sums.size || !(await complete(folder, platform))) return false;
-  for (const [name, { sha256 }] of sums) {
+  if (names.length !== wanted.files.size || !(await complete(folder, wanted))) return false;
+  for (const [name, { sha256 }] of wanted.files) {
     if ((await digest(join(folder, name)).catch(() => '')) !== sha256) return false;
   }
   return true;

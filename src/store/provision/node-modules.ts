@@ -1,17 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { complete } from './files';
-import { packageOf, type Platform } from './platform';
-import { PACKAGE_VERSION } from './sums.generated';
+import type { Wanted } from './wanted';
 
 /**
  * The folder of the platform's package in `node_modules` of `from` or above, in the version that is wanted. It is trusted as
  * much as the program beside it: whoever may change it may change the program.
  */
-export async function findInNodeModules(from: string, platform: Platform): Promise<string | undefined> {
+export async function findInNodeModules(from: string, wanted: Wanted): Promise<string | undefined> {
   for (let folder = from; ; folder = dirname(folder)) {
-    const found = join(folder, 'node_modules', ...packageOf(platform).split('/'));
-    if ((await versionOf(found)) === PACKAGE_VERSION && (await complete(found, platform))) return found;
+    const found = join(folder, 'node_modules', ...wanted.name.split('/'));
+    if ((await versionOf(found)) === wanted.version && (await complete(found, wanted))) return found;
     if (dirname(folder) === folder) return undefined;
   }
 }

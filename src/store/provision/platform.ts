@@ -38,8 +38,3 @@ export function platformOf({ platform, arch, libc }: Host): Platform {
   if (Object.hasOwn(PACKAGES, name)) return name as Platform;
   throw new UserError(`DuckDB has no native library for ${name}`, `It has one for ${Object.keys(PACKAGES).join(', ')}.`);
 }
-
-/** The npm package with the library of a platform. */
-export function packageOf(platform: Platform): string {
-  return `@duckdb/node-bindings-${platform}`;
-}

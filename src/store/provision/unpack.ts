@@ -2,25 +2,23 @@ import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
 import { UserError, errorMessage } from '../../errors';
-import { filesOf } from './files';
-import type { Platform } from './platform';
 import { untar } from './untar';
+import type { Wanted } from './wanted';
 
 /** What the archive has besides the library: headers, a licence, a page about it. */
 const SPARE = 1 << 20;
 
 /** The files that are used of a package whose sum was right, each with the right sum itself. */
-export async function unpack(tarball: Buffer, platform: Platform): Promise<Map<string, Buffer>> {
-  const sums = filesOf(platform);
-  const most = [...sums.values()].reduce((sum, { size }) => sum + size, SPARE);
+export async function unpack(tarball: Buffer, { files }: Wanted): Promise<Map<string, Buffer>> {
+  const most = [...files.values()].reduce((sum, { size }) => sum + size, SPARE);
   try {
     const archive = await promisify(gunzip)(tarball, { maxOutputLength: most });
     const found = untar(
       archive,
-      [...sums.keys()].map((name) => `package/${name}`),
+      [...files.keys()].map((name) => `package/${name}`),
     );
     return new Map(
-      [...sums].map(([name, { sha256 }]) => {
+      [...files].map(([name, { sha256 }]) => {
         const bytes = found.get(`package/${name}`);
         if (bytes === undefined || createHash('sha256').update(bytes).digest('hex') !== sha256)
           throw new Error(`${name} is not as expected`);

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { UserError } from '../../../errors';
-import { packageOf, type Platform } from '../platform';
-import { PACKAGES, PACKAGE_VERSION } from '../sums.generated';
+import type { Wanted } from '../wanted';
 import type { NpmConfig } from './npm-config';
 import { Broken, get, type Answer, type Timing } from './request';
 
@@ -22,26 +21,25 @@ const LONGEST_PAUSE = 60_000;
 /** The most that a registry's page about one package may take. */
 const PAGE = 16 * 1024 * 1024;
 
-/** The package of a platform from npm's registry, checked: what is given has the sum that is compiled in. */
-export async function downloadPackage(platform: Platform, download: Download): Promise<Buffer> {
-  const name = packageOf(platform);
+/** A package from npm's registry, checked: what is given has the sum that is wanted. */
+export async function downloadPackage(wanted: Wanted, download: Download): Promise<Buffer> {
   const { registry } = download.config;
-  const { size } = PACKAGES[platform];
-  download.report(`Downloading DuckDB (${name} ${PACKAGE_VERSION}, ${Math.round(size / 1e6)} MB) from ${registry.host}`);
-  const file = `${name.slice(name.indexOf('/') + 1)}-${PACKAGE_VERSION}.tgz`;
+  const { name, version, size } = wanted;
+  download.report(`Downloading DuckDB (${name} ${version}, ${Math.round(size / 1e6)} MB) from ${registry.host}`);
+  const file = `${name.slice(name.indexOf('/') + 1)}-${version}.tgz`;
   try {
     const given = await patiently(download, async () => {
       const answer = await ask(new URL(`${name}/-/${file}`, registry), size, download);
-      return answer === undefined ? undefined : checked(answer, platform);
+      return answer === undefined ? undefined : checked(answer, wanted);
     });
     if (given !== undefined) return given;
     // A registry may keep packages elsewhere: its page about the package says where.
     return await patiently(download, async () => {
       const place = await ask(new URL(name.replace('/', '%2f'), registry), PAGE, download);
-      const address = place === undefined ? undefined : tarballIn(place.body, registry);
+      const address = place === undefined ? undefined : tarballIn(place.body, version, registry);
       const answer = address === undefined ? undefined : await ask(address, size, download);
-      if (answer === undefined) throw missing(name, registry);
-      return checked(answer, platform);
+      if (answer === undefined) throw missing(wanted, registry);
+      return checked(answer, wanted);
     });
   } catch (error) {
     if (!(error instanceof Broken)) throw error;
@@ -93,8 +91,7 @@ async function ask(url: URL, limit: number, { config, timing, signal }: Download
   );
 }
 
-function checked({ body, host }: Answer, platform: Platform): Buffer {
-  const { integrity, size } = PACKAGES[platform];
+function checked({ body, host }: Answer, { integrity, size }: Wanted): Buffer {
   if (body.length < size) throw new Broken(`${host} sent ${body.length} of ${size} bytes`, true);
   const sum = `sha512-${createHash('sha512').update(body).digest('base64')}`;
   if (sum !== integrity) throw new Broken(`what ${host} sent is not the package: its sum is ${sum}, not ${integrity}`, true);
@@ -102,19 +99,19 @@ function checked({ body, host }: Answer, platform: Platform): Buffer {
 }
 
 /** Where a registry's page about a package says that the wanted version is. */
-function tarballIn(page: Buffer, registry: URL): URL | undefined {
+function tarballIn(page: Buffer, version: string, registry: URL): URL | undefined {
   try {
     const { versions } = JSON.parse(page.toString('utf8')) as { versions?: Record<string, { dist?: { tarball?: unknown } }> };
-    const address = versions?.[PACKAGE_VERSION]?.dist?.tarball;
+    const address = versions?.[version]?.dist?.tarball;
     return typeof address === 'string' ? new URL(address, registry) : undefined;
   } catch {
     return undefined;
   }
 }
 
-function missing(name: string, registry: URL): UserError {
+function missing({ name, version }: Wanted, registry: URL): UserError {
   return new UserError(
-    `${registry.host} has no ${name} ${PACKAGE_VERSION}`,
+    `${registry.host} has no ${name} ${version}`,
     'Let the registry mirror this package, or name a library with duckdb-path.',
   );
 }

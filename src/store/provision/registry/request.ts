@@ -122,8 +122,9 @@ async function open(url: URL, config: NpmConfig, signal: AbortSignal): Promise<h
   if (proxy === undefined) asked = (url.protocol === 'https:' ? https : http).request(url, settings);
   else if (url.protocol === 'https:') {
     const socket = await tunnel(proxy, url, signal);
-    const createConnection = (): tls.TLSSocket => tls.connect({ socket, servername: url.hostname, ...(ca === undefined ? {} : { ca }) });
-    asked = https.request(url, { ...settings, createConnection });
+    const trusted = ca === undefined ? {} : { ca };
+    const createConnection = (): tls.TLSSocket => tls.connect({ socket, servername: url.hostname, ...trusted });
+    asked = https.request(url, { ...settings, agent: Object.assign(new https.Agent(), { createConnection }) });
   } else {
     const { request } = proxy.protocol === 'https:' ? https : http;
     asked = request(proxy, { ...settings, path: url.href, headers: { ...headers, host: url.host, ...proxyHeaders(proxy) } });
