@@ -70,7 +70,7 @@ test('help and version win', () => {
 
 test.each([
   [['indx'], 'there is no command "indx" | Did you mean index?'],
-  [['frobnicate'], 'there is no command "frobnicate" | Say: ast-dataset index [root] --out DIR'],
+  [['frobnicate'], 'there is no command "frobnicate" | Say: ast-dataset index [root] --out DIR, or: ast-dataset diff BASE [HEAD]'],
   [['index', '--nodedetail', 'full'], 'there is no option "--nodedetail" | Did you mean --node-detail?'],
   [['index', '-o', 'x'], 'there is no option "-o" | Did you mean --out?'],
   [['index', '--root', 'x'], 'there is no option --root | Name the folder alone: ast-dataset index FOLDER'],

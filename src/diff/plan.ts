@@ -26,6 +26,8 @@ export interface PlanSettings {
   readonly headKind: Head['kind'];
   /** Path of the configuration from the top of the repository; the usual places when absent. */
   readonly config?: string;
+  /** A configuration that is in force whatever the repository has. */
+  readonly file?: { readonly path: string; readonly text: string };
   /**
    * Where the gates are read: `base`, so that a change cannot loosen its own; `head` for a run that judges nobody. Without a base
    * the built-in ones apply, unless it is `head`.
@@ -54,7 +56,7 @@ export async function plan(question: BaseQuestion, access: BaseAccess, settings:
   const paths = config === undefined ? CONFIGURATION_PATHS : [config];
   const ofHead = await firstOf(paths, (path) => readHead(access, headKind, path));
   const ofBase = base.found ? await firstOf(paths, (path) => readBlobAt(access, base.commit, path)) : null;
-  const inForce = gatesFrom === 'head' ? ofHead : ofBase;
+  const inForce = settings.file ?? (gatesFrom === 'head' ? ofHead : ofBase);
   const read = inForce === null ? NO_CONFIGURATION : readConfiguration(inForce.text, inForce.path);
   return {
     access,
@@ -64,7 +66,7 @@ export async function plan(question: BaseQuestion, access: BaseAccess, settings:
     gates: await compileGates(read),
     configuration: {
       path: inForce?.path ?? null,
-      from: inForce === null ? 'built in' : gatesFrom,
+      from: inForce === null ? 'built in' : settings.file === undefined ? gatesFrom : 'head',
       changed: base.found && ofHead?.text !== ofBase?.text,
     },
   };

@@ -1,4 +1,5 @@
 export { discover } from './discover';
+export { discoverStaged } from './staged';
 export { MAX_FILE_SIZE, type DiscoverOptions, type Discovery, type FileSource, type SkipReason, type SourceFile } from './discovery';
 export { openReader, ReadError, type Reader } from './reader';
 export { decode } from './decode/decode';

@@ -2,14 +2,26 @@ import { UsageError } from '../errors';
 import { quote } from '../log/sanitize';
 import { nearest } from './nearest';
 import { OPTION_NAMES, propertyOf, specOf } from './table';
-import type { OptionName, Options } from './table';
+import type { Door, OptionName, Options } from './table';
 import { parseValue } from './value';
 
 /** What a command line asks for. */
-export type Command = { readonly verb: 'help' } | { readonly verb: 'version' } | { readonly verb: 'index'; readonly options: Options };
+export type Command =
+  | { readonly verb: 'help' }
+  | { readonly verb: 'version' }
+  | { readonly verb: 'index'; readonly options: Options }
+  | {
+      readonly verb: 'diff';
+      /** A revision; HEAD when none is given. */
+      readonly base: string;
+      /** Null: the files on disk, or what is staged. */
+      readonly head: string | null;
+      readonly options: Options;
+      /** Options that were given: a configuration file cannot say otherwise. */
+      readonly given: ReadonlySet<OptionName>;
+    };
 
-const VERBS = ['index', 'help', 'version'];
-const cliNames = OPTION_NAMES.filter((name) => name !== 'root' && specOf(name).doors.includes('cli'));
+const VERBS = ['index', 'diff', 'help', 'version'];
 
 /** Options as they are when nothing is given. */
 export function defaultOptions(): Options {
@@ -24,32 +36,59 @@ export function parseCommand(args: readonly string[]): Command {
   const [verb, ...rest] = args;
   if (verb === undefined || verb === 'help' || args.includes('--help') || args.includes('-h')) return { verb: 'help' };
   if (verb === 'version' || verb === '--version' || verb === '-V') return { verb: 'version' };
-  if (verb !== 'index') {
-    const meant = nearest(verb, VERBS);
-    throw new UsageError(
-      `there is no command ${quote(verb)}`,
-      meant === undefined ? 'Say: ast-dataset index [root] --out DIR' : `Did you mean ${meant}?`,
-    );
-  }
-  return { verb: 'index', options: parseIndex(rest) };
+  if (verb === 'index') return { verb, options: parseIndex(rest) };
+  if (verb === 'diff') return parseDiff(rest);
+  const meant = nearest(verb, VERBS);
+  throw new UsageError(
+    `there is no command ${quote(verb)}`,
+    meant === undefined ? 'Say: ast-dataset index [root] --out DIR, or: ast-dataset diff BASE [HEAD]' : `Did you mean ${meant}?`,
+  );
 }
 
 function parseIndex(args: readonly string[]): Options {
-  const given = new Map<OptionName, string | number | boolean | string[]>();
-  const folders: string[] = [];
+  const { given, words } = parseArguments(args, 'cli');
+  if (words.length > 1) {
+    throw new UsageError(
+      `${words.length} folders are given: ${words.map(quote).join(', ')}`,
+      'One dataset is made of one folder; choose files in it with --include.',
+    );
+  }
+  if (words.length === 1) given.set('root', parseValue('root', words[0]!, 'the folder'));
+  return merge(given);
+}
+
+function parseDiff(args: readonly string[]): Command {
+  const { given, words } = parseArguments(args, 'diff');
+  if (words.length > 2) {
+    throw new UsageError(`${words.length} revisions are given: ${words.map(quote).join(', ')}`, 'Say: ast-dataset diff BASE [HEAD]');
+  }
+  const [base = 'HEAD', head = null] = words.map((word) => String(parseValue('rev', word, 'the revision')));
+  const options = merge(given);
+  if (options.staged && head !== null) {
+    throw new UsageError(`--staged and ${quote(head)} are given`, 'Compare one of them: what is staged, or a commit.');
+  }
+  return { verb: 'diff', base, head, options, given: new Set(given.keys()) };
+}
+
+type Given = Map<OptionName, string | number | boolean | string[]>;
+
+/** Options and the words between them. */
+function parseArguments(args: readonly string[], door: Door): { given: Given; words: string[] } {
+  const given: Given = new Map();
+  const words: string[] = [];
   for (let i = 0; i < args.length; i++) {
     const arg = args[i]!;
     if (arg === '--') {
-      folders.push(...args.slice(i + 1));
+      words.push(...args.slice(i + 1));
       break;
     }
     if (!arg.startsWith('-') || arg === '-') {
-      folders.push(arg);
+      words.push(arg);
       continue;
     }
     const equals = arg.indexOf('=');
     const shown = equals < 0 ? arg : arg.slice(0, equals);
-    const { name, negated } = optionOf(shown);
+    const { name, negated } = optionOf(shown, door);
     let text = equals < 0 ? undefined : arg.slice(equals + 1);
     if (specOf(name).type === 'flag') {
       if (negated && text !== undefined) throw new UsageError(`${quote(shown)} takes no value`, `Say --no-${name} or --${name}=false.`);
@@ -61,37 +100,32 @@ function parseIndex(args: readonly string[]): Options {
       throw new UsageError(`${shown} needs a value`, `Say ${shown} ${specOf(name).placeholder ?? specOf(name).choices?.join('|') ?? ''}.`);
     set(given, name, parseValue(name, text, shown), shown);
   }
-  if (folders.length > 1) {
-    throw new UsageError(
-      `${folders.length} folders are given: ${folders.map(quote).join(', ')}`,
-      'One dataset is made of one folder; choose files in it with --include.',
-    );
-  }
-  if (folders.length === 1) given.set('root', parseValue('root', folders[0]!, 'the folder'));
-  return merge(given);
+  return { given, words };
+}
+
+/** Options of a command; the folder of `index` stands alone. */
+function namesOf(door: Door): OptionName[] {
+  return OPTION_NAMES.filter((name) => specOf(name).doors.includes(door) && !(door === 'cli' && name === 'root'));
 }
 
 /** The option called `shown`, as `--name` or, for flags, `--no-name`. */
-function optionOf(shown: string): { name: OptionName; negated: boolean } {
+function optionOf(shown: string, door: Door): { name: OptionName; negated: boolean } {
+  const names = namesOf(door);
   const word = shown.replace(/^--?/, '');
-  const name = cliNames.find((candidate) => shown === `--${candidate}`);
+  const name = names.find((candidate) => shown === `--${candidate}`);
   if (name !== undefined) return { name, negated: false };
-  const flag = cliNames.find((candidate) => shown === `--no-${candidate}` && specOf(candidate).type === 'flag');
+  const flag = names.find((candidate) => shown === `--no-${candidate}` && specOf(candidate).type === 'flag');
   if (flag !== undefined) return { name: flag, negated: true };
-  if (word === 'root') throw new UsageError('there is no option --root', 'Name the folder alone: ast-dataset index FOLDER');
-  const meant = nearest(word, cliNames);
+  if (word === 'root' && door === 'cli')
+    throw new UsageError('there is no option --root', 'Name the folder alone: ast-dataset index FOLDER');
+  const meant = nearest(word, names);
   throw new UsageError(
     `there is no option ${quote(shown)}`,
     meant === undefined ? 'See ast-dataset --help; a folder whose name begins with a dash comes after --.' : `Did you mean --${meant}?`,
   );
 }
 
-function set(
-  given: Map<OptionName, string | number | boolean | string[]>,
-  name: OptionName,
-  value: string | number | boolean,
-  shown: string,
-): void {
+function set(given: Given, name: OptionName, value: string | number | boolean, shown: string): void {
   if (specOf(name).type === 'globs') {
     const list = given.get(name);
     if (Array.isArray(list)) list.push(String(value));

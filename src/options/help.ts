@@ -1,27 +1,43 @@
 import { OPTION_NAMES, specOf } from './table';
-import type { OptionName, OptionSpec } from './table';
+import type { Door, OptionName, OptionSpec } from './table';
 
 const WIDTH = 92;
 
 /** What `ast-dataset --help` prints. */
 export function renderHelp(): string {
-  const names = OPTION_NAMES.filter((name) => specOf(name).doors.includes('cli'));
-  const rows = names.map((name) => [usageOf(name), `${specOf(name).help} (${describeDefault(specOf(name))})`] as const);
-  const indent = Math.max(...rows.map(([left]) => left.length)) + 4;
+  const ofIndex = OPTION_NAMES.filter((name) => specOf(name).doors.includes('cli'));
+  const ofDiff = OPTION_NAMES.filter((name) => specOf(name).doors.includes('diff'));
+  const own = ofDiff.filter((name) => !ofIndex.includes(name) || name === 'root');
+  const shared = ofDiff.filter((name) => !own.includes(name));
+  const all = [...ofIndex.map((name) => usageOf(name, 'cli')), ...own.map((name) => usageOf(name, 'diff'))];
+  const indent = Math.max(...all.map((usage) => usage.length)) + 4;
+  const row = (left: string, right: string): string =>
+    `  ${left.padEnd(indent - 2)}${wrap(right, WIDTH - indent).join(`\n${' '.repeat(indent)}`)}`;
+  const option = (name: OptionName, door: Door): string =>
+    row(usageOf(name, door), `${specOf(name).help} (${describeDefault(specOf(name))})`);
   return [
     'Turns a Python repository into a queryable dataset: its syntax trees, calls, imports and',
-    'metrics as Parquet.',
+    'metrics as Parquet. And tells what a change does to the code.',
     '',
     'Usage: ast-dataset index [root] [options]',
     '',
-    ...rows.map(([left, right]) => `  ${left.padEnd(indent - 2)}${wrap(right, WIDTH - indent).join(`\n${' '.repeat(indent)}`)}`),
+    ...ofIndex.map((name) => option(name, 'cli')),
     '',
-    `  ${'--help, --version'.padEnd(indent - 2)}This text; the version`,
+    'Usage: ast-dataset diff [BASE] [HEAD] [options]',
     '',
-    'Exit codes: 0 the dataset is written, 1 it could not be, 2 the command is wrong.',
+    row('BASE', 'What to compare with: the commit where the head left this one (default: HEAD)'),
+    row('HEAD', 'What to compare (default: the files on disk)'),
+    ...own.map((name) => option(name, 'diff')),
+    ...wrap(`and ${shared.map((name) => `--${name}`).join(', ')}, as above.`, WIDTH - 2).map((line) => `  ${line}`),
+    '',
+    row('--help, --version', 'This text; the version'),
+    '',
+    'Exit codes: 0 all is well, 1 it could not be done, or a gate of a diff fails, 2 the command',
+    'is wrong.',
     '',
     'Example: ast-dataset index . --out ast-dataset',
     `         duckdb -c "from 'ast-dataset/metrics/ast.parquet' order by sloc desc limit 10"`,
+    '         ast-dataset diff main',
     '',
   ].join('\n');
 }
@@ -31,9 +47,9 @@ export function describeDefault(spec: OptionSpec): string {
   return `default: ${spec.unset ?? (spec.type === 'size' ? sizeText(Number(spec.default)) : String(spec.default))}`;
 }
 
-function usageOf(name: OptionName): string {
+function usageOf(name: OptionName, door: Door): string {
   const spec = specOf(name);
-  if (name === 'root') return 'root';
+  if (name === 'root' && door === 'cli') return 'root';
   if (spec.type === 'flag') return `--${name}`;
   return `--${name} ${spec.placeholder ?? spec.choices?.join('|') ?? ''}`;
 }

@@ -19,12 +19,14 @@ export interface OptionSpec {
   readonly help: string;
 }
 
-export type Door = 'cli' | 'action';
+/** `ast-dataset index`, `ast-dataset diff`, and the action. */
+export type Door = 'cli' | 'diff' | 'action';
 
 const both = ['cli', 'action'] as const;
+const all = ['cli', 'diff', 'action'] as const;
 
 export const OPTIONS = {
-  root: { type: 'path', default: '.', placeholder: 'FOLDER', doors: both, help: 'The repository, or a folder in it, to index' },
+  root: { type: 'path', default: '.', placeholder: 'FOLDER', doors: all, help: 'The repository, or a folder in it, to index' },
   out: {
     type: 'path',
     default: 'ast-dataset',
@@ -37,10 +39,10 @@ export const OPTIONS = {
     default: [],
     unset: 'every .py file',
     placeholder: 'GLOB',
-    doors: both,
+    doors: all,
     help: 'Only files that match, relative to the repository; name *.pyi to index stubs too',
   },
-  exclude: { type: 'globs', default: [], unset: 'nothing', placeholder: 'GLOB', doors: both, help: 'Leave out files that match' },
+  exclude: { type: 'globs', default: [], unset: 'nothing', placeholder: 'GLOB', doors: all, help: 'Leave out files that match' },
   'node-detail': {
     type: 'choice',
     choices: ['standard', 'full'],
@@ -52,16 +54,26 @@ export const OPTIONS = {
     type: 'choice',
     choices: ['3.13', '3.14', '3.15'],
     default: '3.15',
-    doors: both,
+    doors: all,
     help: 'The Python whose syntax is accepted',
   },
   jsonl: { type: 'flag', default: false, doors: both, help: 'Write nodes, edges and metrics as JSON Lines too' },
+  markdown: { type: 'flag', default: false, doors: both, help: 'Write a Markdown page per file, modules/<path>.md' },
+  duckdb: { type: 'flag', default: false, doors: both, help: 'Write the tables as a DuckDB database too, codeintel.duckdb' },
+  tags: {
+    type: 'path',
+    default: null,
+    unset: 'the built-in rules',
+    placeholder: 'FILE',
+    doors: both,
+    help: 'Rules in YAML that tag modules, besides the built-in ones',
+  },
   workers: {
     type: 'count',
     default: null,
     unset: 'one per core',
     placeholder: 'N',
-    doors: both,
+    doors: all,
     help: 'Threads that parse; the output is the same for any number',
   },
   rev: {
@@ -76,16 +88,65 @@ export const OPTIONS = {
     type: 'size',
     default: 64 * 1024 * 1024,
     placeholder: 'SIZE',
-    doors: both,
+    doors: all,
     help: 'Larger files are listed but not parsed',
   },
+  'duckdb-path': {
+    type: 'path',
+    default: null,
+    unset: 'found in node_modules or a cache, else downloaded',
+    placeholder: 'FOLDER',
+    doors: all,
+    help: "A folder with DuckDB's native library, for machines without a package registry",
+  },
+  config: {
+    type: 'path',
+    default: null,
+    unset: '.github/ast-dataset.yml',
+    placeholder: 'FILE',
+    doors: ['diff', 'action'],
+    help: 'The configuration: the action and a diff read the one of the commit that is compared with, --config one on disk',
+  },
+  staged: { type: 'flag', default: false, doors: ['diff'], help: 'Compare what is staged for the next commit, not the files on disk' },
+  exact: {
+    type: 'flag',
+    default: false,
+    doors: ['diff'],
+    help: 'Compare with BASE itself, not with the commit where the head left it',
+  },
+  format: { type: 'choice', choices: ['text', 'markdown'], default: 'text', doors: ['diff'], help: 'How the report is printed' },
+  mode: {
+    type: 'choice',
+    choices: ['auto', 'index', 'post'],
+    default: 'auto',
+    doors: ['action'],
+    help: 'What to do: auto goes by the event, index compares nothing, post comments for a run that may not, on workflow_run',
+  },
+  base: {
+    type: 'revision',
+    default: null,
+    unset: 'found by the event',
+    placeholder: 'COMMIT',
+    doors: ['action'],
+    help: 'What a pull request is compared with: where it left this commit or branch',
+  },
+  comment: {
+    type: 'choice',
+    choices: ['always', 'changes', 'regressions', 'off'],
+    default: 'changes',
+    doors: ['action'],
+    help: 'When a pull request gets a comment: one that is there is kept up to date',
+  },
+  review: { type: 'flag', default: false, doors: ['action'], help: 'Write the findings on changed lines as review comments too' },
+  annotations: { type: 'flag', default: true, doors: ['action'], help: 'Annotate the findings on changed lines' },
+  sarif: { type: 'flag', default: false, doors: ['action'], help: 'Write the findings as SARIF for code scanning, below the dataset' },
   token: {
     type: 'secret',
     default: null,
     unset: 'the token of the job',
     expression: '${{ github.token }}',
     doors: ['action'],
-    help: 'Token for GitHub; contents: read is enough to index',
+    help: 'Token for GitHub; contents: read is enough to index, pull-requests: write to comment',
   },
   key: {
     type: 'key',

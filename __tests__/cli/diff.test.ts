@@ -1,0 +1,112 @@
+import { copyFileSync, readdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { diff } from '../../src/cli/diff';
+import { printDiff } from '../../src/cli/print-diff';
+import { UsageError } from '../../src/errors';
+import type { Diff, DiffOutcome } from '../../src/diff';
+import { parseCommand } from '../../src/options/command';
+import { openExtractor } from '../../src/pool/extract';
+import { scratch } from '../diff/comparing';
+import { ENVIRONMENT, git, initRepository, writeFiles } from '../diff/repositories';
+
+/** `ast-dataset diff <args>` in a folder, on this thread. */
+async function run(folder: string, args: readonly string[], environment: Readonly<Record<string, string>> = {}): Promise<Diff> {
+  const command = parseCommand(['diff', '--root', folder, ...args]);
+  if (command.verb !== 'diff') throw new Error(command.verb);
+  const outcome: DiffOutcome = await diff(command, {
+    cores: 2,
+    environment: { ...ENVIRONMENT, ...environment },
+    signal: new AbortController().signal,
+    startLane: (settings) => {
+      const extractor = openExtractor(settings);
+      return { run: (task) => extractor.run(task), close: () => Promise.resolve(extractor.close()) };
+    },
+  });
+  if (outcome.verdict === 'neutral') throw new Error(outcome.base.reason);
+  return outcome;
+}
+
+const simple = 'def f(a: int) -> int:\n    return a\n';
+/** Six nested loops: 1 + 2 + … + 6. */
+const nested = `def f(a: int) -> int:\n${Array.from({ length: 6 }, (_, i) => `${'    '.repeat(i + 1)}for i${i} in range(a):\n`).join('')}${'    '.repeat(7)}print(a)\n    return a\n`;
+
+const changes = (result: Diff): string[] => result.defs.map(({ status, path, qualname }) => `${status} ${path}::${qualname}`);
+
+test('the work tree, what is staged, and commits', async () => {
+  const repository = initRepository(scratch());
+  const { folder } = repository;
+  repository.commit({ 'a.py': simple, 'b.py': 'def b(): pass\n' });
+  git(folder, 'checkout', '-q', '-b', 'work');
+  writeFiles(folder, { 'a.py': nested });
+  git(folder, 'add', 'a.py');
+  writeFiles(folder, { 'b.py': 'def b(): return 1\n', 'c.py': 'def c(): pass\n' });
+
+  const onDisk = await run(folder, []);
+  expect(onDisk.head).toEqual({ kind: 'work tree', commit: null });
+  expect(changes(onDisk)).toEqual(['changed a.py::f', 'changed b.py::b', 'added c.py::c']);
+  expect(onDisk.defs[0]!.head_cognitive).toBe(21);
+
+  const staged = await run(folder, ['--staged']);
+  expect(staged.head).toEqual({ kind: 'index', commit: null });
+  expect(changes(staged)).toEqual(['changed a.py::f']);
+  expect(staged.verdict).toBe('warn');
+
+  git(folder, 'commit', '-q', '-m', 'x');
+  git(folder, 'checkout', '-q', 'main');
+  git(folder, 'stash', '-q', '-u');
+  repository.commit({ 'a.py': simple, 'b.py': 'def b(): return 2\n' });
+  const since = await run(folder, ['main', 'work']);
+  expect(changes(since)).toEqual(['changed a.py::f']);
+  expect(since.base).toMatchObject({ rule: 'merge base', commit: git(folder, 'rev-parse', 'main~1') });
+  const exact = await run(folder, ['main', 'work', '--exact']);
+  expect(changes(exact)).toEqual(['changed a.py::f', 'changed b.py::b']);
+  expect(readdirSync(tmpdir()).filter((name) => name.startsWith('ast-dataset-diff-'))).toEqual([]);
+});
+
+test('what is staged is what the index of a hook says', async () => {
+  const repository = initRepository(scratch());
+  repository.commit({ 'a.py': simple });
+  writeFiles(repository.folder, { 'a.py': nested });
+  const index = join(repository.folder, '.git', 'hook-index');
+  git(repository.folder, 'add', '-A');
+  git(repository.folder, 'checkout-index', '-a', '-f');
+  copyFileSync(join(repository.folder, '.git', 'index'), index);
+  git(repository.folder, 'reset', '-q');
+  expect(changes(await run(repository.folder, ['--staged']))).toEqual([]);
+  expect(changes(await run(repository.folder, ['--staged'], { GIT_INDEX_FILE: '.git/hook-index' }))).toEqual(['changed a.py::f']);
+});
+
+test('gates and options are those of the base; a file on disk can be tried', async () => {
+  const repository = initRepository(scratch());
+  const gates = (level: string): string =>
+    `gates:\n  - { name: c, level: ${level}, on: defs, when: head_cognitive > 15 }\nexclude: [old/**]\n`;
+  const path = '.github/ast-dataset.yml';
+  repository.commit({ 'a.py': simple, 'old/x.py': simple, [path]: gates('fail') });
+  writeFiles(repository.folder, { 'a.py': nested, 'old/x.py': nested, [path]: gates('warn') });
+  const outcome = await run(repository.folder, []);
+  expect(outcome.verdict).toBe('fail');
+  expect(outcome.configuration).toEqual({ path, from: 'base', changed: true });
+  expect(changes(outcome)).toEqual(['changed a.py::f']);
+  const tried = await run(repository.folder, ['--config', join(repository.folder, path)]);
+  expect(tried.verdict).toBe('warn');
+  expect((await run(repository.folder, ['--exclude', 'nothing'])).defs).toHaveLength(2);
+});
+
+test('the report says what is wrong and why', async () => {
+  const repository = initRepository(scratch());
+  repository.commit({ 'a.py': simple });
+  writeFiles(repository.folder, { 'a.py': nested });
+  const outcome = await run(repository.folder, []);
+  const text = printDiff(outcome, 'text', false);
+  expect(text).toContain('a.py');
+  expect(text).toMatch(/\+21/);
+  expect(printDiff(outcome, 'markdown', false)).toContain('|');
+});
+
+test('a base that is not there, and a folder without git, are refused with advice', async () => {
+  const repository = initRepository(scratch());
+  repository.commit({ 'a.py': simple });
+  await expect(run(repository.folder, ['nowhere'])).rejects.toThrow(UsageError);
+  await expect(run(scratch(), [])).rejects.toThrow(/is in no git repository/);
+});
