@@ -1,5 +1,8 @@
 /** Packages that ship as ES modules only and are read by tests; everything else in node_modules runs as it is. */
-const esmPackages = ['hyparquet', 'micromark[^/]*', 'decode-named-character-reference', 'character-entities', 'devlop'];
+const esmPackages = [
+  ...['hyparquet', 'micromark[^/]*', 'decode-named-character-reference', 'character-entities', 'devlop'],
+  ...['@actions/(?:github|http-client)', '@octokit', 'universal-user-agent', 'before-after-hook', 'json-with-bigint', 'content-type'],
+];
 
 /** @type {import('jest').Config} */
 module.exports = {
@@ -10,6 +13,11 @@ module.exports = {
   transform: {
     '^.+\\.ts$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' }, module: { type: 'commonjs' } }],
     '^.+\\.m?js$': ['@swc/jest', { jsc: { parser: { syntax: 'ecmascript' }, target: 'es2022' }, module: { type: 'commonjs' } }],
+  },
+  // They name no entry for `require`.
+  moduleNameMapper: {
+    '^@actions/github$': '<rootDir>/node_modules/@actions/github/lib/github.js',
+    '^@actions/http-client$': '<rootDir>/node_modules/@actions/http-client/lib/index.js',
   },
   transformIgnorePatterns: [`/node_modules/(?!(?:${esmPackages.join('|')})/)`],
   testTimeout: 30_000,

@@ -31,7 +31,7 @@ test('a red pull request, and a clean one after the next push', async () => {
   expect(red.commands.filter(({ name }) => name === 'error')).toEqual([
     {
       name: 'error',
-      properties: { title: 'complexity: decide', file: 'shop/rules.py', line: '4' },
+      properties: { title: 'complexity: decide', file: 'shop/rules.py', line: '6' },
       data: expect.stringContaining('Cognitive complexity of decide 3 → 15 (+12)') as unknown,
     },
     { name: 'error', properties: {}, data: expect.stringContaining('1 regression fails the gates') as unknown },

@@ -1,4 +1,5 @@
 import { checkEvent } from './standin/openapi';
+import { pullRequestObject, type Pull, type Side } from './standin/pull-request-object';
 
 /** The payload of an event, which must be one that GitHub could send. */
 export function validEvent<Payload>(name: string, payload: Payload): Payload {
@@ -79,7 +80,8 @@ export function repositoryObject(fullName: string, id: number) {
 
 /** A user or an organisation. */
 export function userObject(login: string, id: number, type: 'User' | 'Bot' | 'Organization' = 'User') {
-  const url = `${API}/users/${login}`;
+  const address = encodeURIComponent(login);
+  const url = `${API}/users/${address}`;
   const links = ['events', 'followers', 'following', 'gists', 'organizations', 'received_events', 'repos', 'starred', 'subscriptions'];
   return {
     ...(Object.fromEntries(links.map((link) => [`${link}_url`, `${url}/${link}`])) as Record<string, string>),
@@ -89,8 +91,66 @@ export function userObject(login: string, id: number, type: 'User' | 'Bot' | 'Or
     avatar_url: `https://avatars.githubusercontent.com/u/${id}`,
     gravatar_id: '',
     url,
-    html_url: `https://github.com/${login}`,
+    html_url: `https://github.com/${address}`,
     type,
     site_admin: false,
   };
+}
+
+/** A pull request that was opened or pushed to. */
+export function pullRequestEvent(pull: Pull) {
+  return validEvent('pull-request-synchronize', {
+    action: 'synchronize',
+    number: pull.number,
+    before: NOTHING.replaceAll('0', '1'),
+    after: pull.head.sha,
+    pull_request: pullRequestObject(pull),
+    repository: repositoryObject('octo-org/octo-repo', 17),
+    sender: userObject(pull.author, 3),
+  });
+}
+
+/** A merge queue asks for checks. */
+export function mergeGroupEvent({ baseSha, headSha }: { readonly baseSha: string; readonly headSha: string }) {
+  const who = { name: 'Mona', email: 'mona@example.invalid' };
+  return validEvent('merge-group-checks-requested', {
+    action: 'checks_requested',
+    merge_group: {
+      head_sha: headSha,
+      head_ref: `refs/heads/gh-readonly-queue/main/pr-5-${baseSha}`,
+      base_sha: baseSha,
+      base_ref: 'refs/heads/main',
+      head_commit: { id: headSha, tree_id: headSha, message: 'Merge', timestamp: '2026-02-03T04:05:06Z', author: who, committer: who },
+    },
+    repository: repositoryObject('octo-org/octo-repo', 17),
+    sender: userObject('mona', 1),
+  });
+}
+
+/** A run of another workflow, for a pull request of a fork, is over. Of such a pull request it names nothing. */
+export function workflowRunEvent({ head, event = 'pull_request' }: { readonly head: Side; readonly event?: string }) {
+  const repository = repositoryObject('octo-org/octo-repo', 17);
+  const url = `${repository.url}/actions/runs/70`;
+  const who = { name: 'Mona', email: 'mona@example.invalid' };
+  const time = '2026-02-03T04:05:06Z';
+  const from = head.repository ?? { fullName: 'gone/gone', id: 1 };
+  return validEvent('workflow-run-completed', {
+    action: 'completed',
+    workflow: {
+      ...{ id: 9, node_id: 'W_9', name: 'CI', path: '.github/workflows/ci.yml', state: 'active', created_at: time, updated_at: time },
+      ...{ url, html_url: url, badge_url: url },
+    },
+    workflow_run: {
+      ...{ id: 70, node_id: 'WFR_70', name: 'CI', path: '.github/workflows/ci.yml', event, status: 'completed', conclusion: 'success' },
+      ...{ head_branch: head.ref, head_sha: head.sha, head_repository: repositoryObject(from.fullName, from.id), repository },
+      head_commit: { id: head.sha, tree_id: head.sha, message: 'x', timestamp: time, author: who, committer: who },
+      ...{ actor: userObject('mallory', 4), triggering_actor: userObject('mallory', 4), pull_requests: [] },
+      ...{ run_number: 3, run_attempt: 1, run_started_at: time, created_at: time, updated_at: time, workflow_id: 9 },
+      ...{ check_suite_id: 8, check_suite_node_id: 'CS_8', previous_attempt_url: null, html_url: url, url },
+      ...{ artifacts_url: `${url}/artifacts`, cancel_url: `${url}/cancel`, jobs_url: `${url}/jobs`, logs_url: `${url}/logs` },
+      ...{ rerun_url: `${url}/rerun`, check_suite_url: url, workflow_url: url },
+    },
+    repository,
+    sender: userObject('mallory', 4),
+  });
 }

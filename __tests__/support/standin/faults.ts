@@ -1,9 +1,10 @@
 import type { Asked } from './server';
 
-/** What goes wrong: an answer in place of the real one, a connection that breaks, or one that dawdles. */
+/** What goes wrong: an answer in place of the real one, a connection that breaks before or after it is carried out, or one that dawdles. */
 export type Failure =
   | { readonly status: number; readonly headers?: Readonly<Record<string, string>>; readonly body?: unknown }
   | 'reset'
+  | 'lost'
   | { readonly delay: number };
 
 /** Failures that a test has asked for. */

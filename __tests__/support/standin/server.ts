@@ -46,7 +46,8 @@ export async function listen(faults: Faults, problems: string[], answer: (asked:
   });
   const respond = async (asked: Asked, response: ServerResponse): Promise<void> => {
     const failure = faults.take(asked);
-    if (failure === 'reset') {
+    if (failure === 'lost') await answer(asked);
+    if (failure === 'reset' || failure === 'lost') {
       response.socket?.resetAndDestroy();
       return;
     }
