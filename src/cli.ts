@@ -1,6 +1,8 @@
 #!/usr/bin/env node
 /** The door for a shell. */
 import { availableParallelism } from 'node:os';
+import { dirname } from 'node:path';
+import { diff } from './cli/diff';
 import { Interrupted, RunError, errorStack } from './errors';
 import { formatBytes, formatNumber } from './log/format';
 import { sanitize } from './log/sanitize';
@@ -8,10 +10,13 @@ import { Screen } from './log/screen';
 import { renderSummary } from './log/summary';
 import { parseCommand } from './options/command';
 import { renderHelp } from './options/help';
-import { index } from './pipeline';
+import { index, type Effects } from './pipeline';
 import { describeTask } from './pool/extract';
 import { threadLane } from './pool/thread-lane';
+import { printDiff } from './cli/print-diff';
 import { workerPath } from './resources';
+import { provideDuckDB } from './store/duckdb';
+import { hostOf } from './store/provision/platform';
 import { TOOL_VERSION } from './version.generated';
 
 const screen = new Screen(process.stderr);
@@ -35,12 +40,32 @@ async function main(): Promise<void> {
   process.on('SIGINT', interrupt);
   process.on('SIGTERM', interrupt);
 
-  const summary = await index(command.options, {
+  provideDuckDB({
+    path: command.options.duckdbPath,
+    host: hostOf(process),
+    environment: process.env,
+    from: __dirname,
+    prefix: dirname(dirname(process.execPath)),
+    signal: stop.signal,
+    report: (line) => screen.line(sanitize(line)),
+  });
+  const effects: Pick<Effects, 'cores' | 'environment' | 'signal' | 'startLane'> = {
     cores: availableParallelism(),
     environment: process.env,
     signal: stop.signal,
-    now: () => performance.now() / 1000,
     startLane: (settings) => threadLane(workerPath(), settings, describeTask),
+  };
+  if (command.verb === 'diff') {
+    const outcome = await diff(command, effects);
+    const colour = process.stdout.isTTY && (process.env.NO_COLOR ?? '') === '';
+    process.stdout.write(printDiff(outcome, command.options.format, colour));
+    process.exitCode = outcome.verdict === 'fail' ? 1 : 0;
+    return;
+  }
+
+  const summary = await index(command.options, {
+    ...effects,
+    now: () => performance.now() / 1000,
     onDiscovered: ({ files, root, warnings }, bytes) => {
       for (const warning of warnings) screen.line(`Warning: ${sanitize(warning)}`);
       screen.line(`Reading ${formatNumber(files.length, 'Python file')} (${formatBytes(bytes)}) of ${sanitize(root)}`);
