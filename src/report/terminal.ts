@@ -2,7 +2,7 @@ import { formatCount, formatNumber } from '../log/format';
 import type { Finding, Headline, Report, Some, Subject } from './model';
 import { fromTo, signed, valueOf } from './numbers';
 import { PLAIN, andMore, clean, placeText, subjectText } from './plain-phrases';
-import { verdictOf } from './verdict';
+import { ruleOf, verdictOf } from './verdict';
 import { whyOf } from './why';
 
 /** How a terminal wants its text. */
@@ -47,7 +47,7 @@ function compared({ head, base, changed, moved }: Report): string[] {
     formatNumber(changed.functions, 'function'),
   ];
   const moves = moved.total === 0 ? '' : `, ${formatCount(moved.total)} moved unchanged`;
-  return [`Compared ${side(head)} with ${side(base)}, ${clean(base.explanation, 160)}. Changed: ${numbers.join(', ')}${moves}.`];
+  return [`Compared ${side(head)} with ${side(base)}${clean(ruleOf(base), 160)}. Changed: ${numbers.join(', ')}${moves}.`];
 }
 
 function notes({ configuration, waivers, rejected }: Report, paint: Paint): string[] {

@@ -1,5 +1,5 @@
 import { formatCount, formatNumber } from '../log/format';
-import type { Report } from './model';
+import type { Base, Report } from './model';
 
 /** The verdict: words that say all, and an icon that only repeats them. No text of a repository. */
 export function verdictOf(report: Report): { readonly icon: string; readonly words: string } {
@@ -21,4 +21,10 @@ export function verdictOf(report: Report): { readonly icon: string; readonly wor
 function gapsOf({ rejected: { base, head } }: Report): string {
   const paths = new Set([...base.rows, ...head.rows].map(({ path }) => path));
   return formatNumber(Math.max(paths.size, base.total, head.total), 'file');
+}
+
+/** Why that base, to be read after its commit: `, the first parent of the merge commit 1a2b3c4`. Raw. */
+export function ruleOf({ commit, explanation }: Extract<Base, { found: true }>): string {
+  const named = /^[0-9a-f]{7,}/.exec(explanation)?.[0];
+  return named !== undefined && commit?.startsWith(named) === true ? explanation.slice(named.length) : `, ${explanation}`;
 }

@@ -3,7 +3,7 @@ import { commitUrl } from '../links';
 import { code, link, plain, table } from '../markdown';
 import type { Base, Headline, Held, Report, Side, Some, Waiver } from '../model';
 import { percent, signed, valueOf } from '../numbers';
-import { verdictOf } from '../verdict';
+import { ruleOf, verdictOf } from '../verdict';
 import { FINDING_TABLE, findingCells } from './folds';
 import { solid, subjectLink } from './phrases';
 
@@ -51,8 +51,9 @@ function compared({ head, base, changed, moved }: Report): string {
   return `Compared ${now} with ${commitLink(base)}${explain(base)}. Changed: ${numbers.join(', ')}${moves}.`;
 }
 
-function explain({ explanation, name }: Extract<Base, { found: true }>): string {
-  return `, ${plain(explanation)}${name === null ? '' : ` of ${code(name, 60)}`}`;
+/** Where the base is from, and why it is the base. */
+function explain(base: Extract<Base, { found: true }>): string {
+  return `${base.name === null ? '' : ` of ${code(base.name, 60)}`}${plain(ruleOf(base))}`;
 }
 
 function commitLink({ commit, name, blobs }: Side): string {
