@@ -1,8 +1,9 @@
-/** Writes action.yml, the README's table of options and src/version.generated.ts. `--check` only compares. */
+/** Writes action.yml, the README's tables of options and outputs and src/version.generated.ts. `--check` only compares. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { renderActionYml } from './options/action-yml';
 import { renderOptionTable } from './options/option-table';
+import { renderOutputTable } from './options/output-table';
 
 const root = join(__dirname, '..');
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
@@ -17,7 +18,7 @@ function between(text: string, name: string, content: string): string {
 const { version } = JSON.parse(read('package.json')) as { version: string };
 const generated: Record<string, string> = {
   'action.yml': renderActionYml(),
-  'README.md': between(read('README.md'), 'options', renderOptionTable()),
+  'README.md': between(between(read('README.md'), 'options', renderOptionTable()), 'outputs', renderOutputTable()),
   'src/version.generated.ts': `// Generated from package.json by scripts/generate-options.ts. DO NOT EDIT.\n\nexport const TOOL_VERSION = '${version}';\n`,
 };
 
