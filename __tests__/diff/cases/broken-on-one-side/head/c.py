@@ -1,0 +1,1 @@
+def h() -> int: return 1

@@ -1,0 +1,6 @@
+class New:
+    def run(self, x):
+        return New() if x else self
+
+    def stop(self):
+        return None

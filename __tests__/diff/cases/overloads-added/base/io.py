@@ -1,0 +1,9 @@
+import typing
+
+
+def load(source, strict=False):
+    if isinstance(source, bytes):
+        if strict:
+            return source.decode()
+        return source.decode(errors="replace")
+    return str(source)
