@@ -2,12 +2,12 @@
 import { availableParallelism } from 'node:os';
 import { dirname } from 'node:path';
 import * as core from '@actions/core';
-import { push } from './action/push';
+import { run } from './action/run';
 import { givenOutputs, type Runner } from './action/runner';
-import { Interrupted, RunError, errorMessage, errorStack } from './errors';
+import { Interrupted, RunError, UserError, errorMessage, errorStack } from './errors';
 import { readContext } from './github/context';
-import { sanitize } from './log/sanitize';
-import { parseInputs } from './options/inputs';
+import { sanitize, visible } from './log/sanitize';
+import { givenInputs, parseInputs } from './options/inputs';
 import { describeTask } from './pool/extract';
 import { threadLane } from './pool/thread-lane';
 import { workerPath } from './resources';
@@ -26,11 +26,20 @@ function fail(message: string, advice?: string): void {
 
 const runner: Runner = {
   info: (text) => core.info(harmless(text)),
+  notice: (text) => core.notice(harmless(text)),
   warning: (text) => core.warning(harmless(text)),
+  annotate: ({ type, path, line, title, message }) => {
+    const place = path === null ? {} : { file: visible(path), ...(line === null ? {} : { startLine: line }) };
+    core[type](visible(message), { title: visible(title), ...place });
+  },
   fail,
   group: (heading, work) => core.group(harmless(heading), work),
   setOutputs: (outputs) => {
-    for (const [name, value] of givenOutputs(outputs)) core.setOutput(name, value);
+    try {
+      for (const [name, value] of givenOutputs(outputs)) core.setOutput(name, value);
+    } catch (error) {
+      throw new UserError(`the outputs cannot be written: ${errorMessage(error)}`, undefined, { cause: error });
+    }
   },
   writeSummary: async (markdown) => {
     if (!process.env.GITHUB_STEP_SUMMARY) return false;
@@ -56,7 +65,7 @@ async function main(signal: AbortSignal): Promise<void> {
     signal,
     report: (line) => core.info(harmless(line)),
   });
-  await push(options, readContext(process.env), {
+  await run(options, givenInputs(process.env), readContext(process.env), {
     runner,
     cores: availableParallelism(),
     environment: process.env,

@@ -2,13 +2,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { readMarker } from '../../src/report/marker';
 import { FORK, PullScene } from '../support/pull-scene';
+import { nested } from './nested';
 import { query } from './query';
-
-/** Cognitive complexity 1 per level of nesting, levels counted. */
-function nested(levels: number, name = 'decide'): string {
-  const lines = Array.from({ length: levels }, (_, level) => `${'    '.repeat(level + 1)}if x > ${level}:`);
-  return [`def ${name}(x: int) -> int:`, ...lines, `${'    '.repeat(levels + 1)}x += 1`, '    return x', ''].join('\n');
-}
 
 const CONFIG = (level: string): string =>
   `gates:\n  - { name: complexity, level: ${level}, on: defs, when: head_cognitive > 9 and delta_cognitive > 0 }\n`;

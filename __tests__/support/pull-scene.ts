@@ -47,7 +47,8 @@ export class PullScene {
   push(files: Files, from: typeof HOME | null = HOME): string {
     const { author, origin, github } = this;
     const known = github.pulls.get(5);
-    author.git('checkout', '-q', ...(known === undefined ? ['-b', 'topic', 'main'] : ['topic']));
+    const isThere = author.git('branch', '--list', 'topic') !== '';
+    author.git('checkout', '-q', ...(isThere ? ['topic'] : ['-b', 'topic', 'main']));
     const sha = author.commit('change', files);
     this.pushHead(sha);
     const base = { ref: 'main', sha: origin.git('rev-parse', 'main'), repository: HOME };

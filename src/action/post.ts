@@ -56,12 +56,17 @@ async function judgeIn(folder: string, pull: PullRequest, github: GitHub, postin
   const { options, given, context, effects, isSeen } = posting;
   const { runner, environment } = effects;
   const access = await fetchAsData(join(folder, 'repository'), pull, posting);
+  const gatesAt = pull.base.sha;
+  await access.fetch?.([gatesAt], { depth: 1 });
+  if (!(await hasCommit(access.repository, gatesAt))) {
+    throw new UserError(`the base branch of pull request #${pull.number} could not be fetched at ${gatesAt.slice(0, 12)}`);
+  }
   const planned = await plan(
     options.base === null
       ? { kind: 'pull request', baseSha: pull.base.sha, headSha: pull.head.sha }
       : { kind: 'given', rev: options.base },
     access,
-    { headKind: 'commit', gatesFrom: 'base', ...(options.config === null ? {} : { config: options.config }) },
+    { headKind: 'commit', gatesFrom: 'base', gatesAt, ...(options.config === null ? {} : { config: options.config }) },
   );
   runner.info(planned.base.found ? `Comparing with ${planned.base.explanation}` : `Nothing to compare with: ${planned.base.reason}`);
 

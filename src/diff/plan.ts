@@ -33,6 +33,8 @@ export interface PlanSettings {
    * the built-in ones apply, unless it is `head`.
    */
   readonly gatesFrom: 'base' | 'head';
+  /** Full id of the commit whose configuration counts as that of the base: an author chooses where a branch leaves, not what its tip says. */
+  readonly gatesAt?: string;
 }
 
 /** The repository around a folder and the commit that is checked out there, or that `rev` names. */
@@ -56,7 +58,9 @@ export async function plan(question: BaseQuestion, access: BaseAccess, settings:
   const paths = config === undefined ? CONFIGURATION_PATHS : [config];
   const ofHead = await firstOf(paths, (path) => readHead(access, headKind, path));
   const ofBase = base.found ? await firstOf(paths, (path) => readBlobAt(access, base.commit, path)) : null;
-  const inForce = settings.file ?? (gatesFrom === 'head' ? ofHead : ofBase);
+  const { gatesAt = base.found ? base.commit : null } = settings;
+  const ofGates = !base.found || gatesAt === base.commit ? ofBase : await firstOf(paths, (path) => readBlobAt(access, gatesAt!, path));
+  const inForce = settings.file ?? (gatesFrom === 'head' ? ofHead : ofGates);
   const read = inForce === null ? NO_CONFIGURATION : readConfiguration(inForce.text, inForce.path);
   return {
     access,
