@@ -3,6 +3,8 @@ import { writeMetrics } from './diff/metrics-only';
 import type { Plan } from './diff/plan';
 import { runPlan, type PlannedComparison } from './diff/run';
 import { discover } from './discover';
+import { enrich } from './enrich/enrich';
+import { loadTags } from './enrich/tags/load';
 import type { DiscoverOptions, Discovery } from './discover';
 import type { Progress } from './log/progress';
 import { EXAMPLES } from './log/summary';
@@ -43,6 +45,7 @@ export interface Indexed extends Summary {
 /** Indexes a repository: discover → parse and extract, on workers → store → compare with the base of the plan. */
 export async function index(options: Options, effects: Effects, plan: Plan | null = null): Promise<Indexed> {
   const start = effects.now();
+  const tags = await loadTags(options.tags);
   const discovery = await discover(options.root, discoverOptions(options, effects));
   const allBytes = discovery.files.reduce((sum, file) => sum + file.size, 0);
   effects.onDiscovered(discovery, allBytes);
@@ -62,6 +65,7 @@ export async function index(options: Options, effects: Effects, plan: Plan | nul
       }
       effects.onWriting();
       await store.build(provenance(options, discovery, null));
+      await enrich(store, { tags, generatedAt: discovery.commitTime, duckdb: options.duckdb });
       const comparison = { ...compared(options, effects), folder: store.folder, head: discovery, extract };
       const diff = plan === null ? null : await runPlan(plan, comparison);
       const result = await store.finish(provenance(options, discovery, diff));

@@ -14,6 +14,8 @@ import { writeFileMetrics } from './files/file-row';
 import { Measurer } from './metrics/measure';
 import type { NodeDetail } from './nodes/emitted';
 import { addModuleRow } from './nodes/module-row';
+import { DeclarationReader } from './modules/exports';
+import { addModuleFacts } from './modules/module-row';
 import { NodeEmitter } from './nodes/node-emitter';
 import { NodeIds } from './nodes/node-id';
 import { addOutlineRows } from './nodes/outline-rows';
@@ -62,12 +64,14 @@ export class BatchBuilder {
   private readonly ids = new NodeIds();
   private readonly positions = new Positions();
   private readonly measurer = new Measurer();
+  private readonly declarations = new DeclarationReader();
   private readonly tables = {
     files: new Rows('files'),
     nodes: new Rows('nodes'),
     edges: new Rows('edges'),
     defs: new Rows('defs'),
     bindings: new Rows('bindings'),
+    modules: new Rows('modules'),
   };
   private readonly collector: ScopeCollector;
   private readonly emitter: NodeEmitter;
@@ -104,12 +108,15 @@ export class BatchBuilder {
 
   /** The rows of the files added since the last call. */
   finish(): Batch {
-    const { files, nodes, edges, defs, bindings } = this.tables;
+    const { files, nodes, edges, defs, bindings, modules } = this.tables;
     const batch: Batch = {
       firstFile: this.firstFile,
       lastFile: this.lastFile,
       sourceBytes: this.sourceBytes,
-      tables: { files: files.take(), nodes: nodes.take(), edges: edges.take(), defs: defs.take(), bindings: bindings.take() },
+      tables: {
+        ...{ files: files.take(), nodes: nodes.take(), edges: edges.take(), defs: defs.take() },
+        ...{ bindings: bindings.take(), modules: modules.take() },
+      },
       strings: this.pool.take(),
     };
     this.firstFile = -1;
@@ -127,7 +134,7 @@ export class BatchBuilder {
 
   private addParsed(input: FileInput, tree: Tree): void {
     const { pool, collector, emitter, measurer, parser } = this;
-    const { nodes, files, defs, bindings } = this.tables;
+    const { nodes, files, defs, bindings, modules } = this.tables;
     this.positions.setLines(tree);
     const isPackage = PACKAGE.test(input.path);
     const scopes = collector.collect(tree, { module: input.module, isPackage, rootIsPackage: this.options.rootIsPackage });
@@ -138,6 +145,9 @@ export class BatchBuilder {
     measurer.measure(tree, parser);
     addDefinitionRows(tree, measurer.definitions, scopes, nodes, emitter.definitionRows, defs, pool);
     addBindings(tree, scopes, input.file, bindings, pool);
+    const { statements, statementCount } = collector.imports;
+    const docstringId = nodes.columns.docstring[moduleRow]!;
+    addModuleFacts(tree, input.file, docstringId, statements, statementCount, this.declarations, modules, pool);
     const row = this.addFileRow(input, null);
     writeFileMetrics(files.columns, row, measurer.file, pool);
   }

@@ -34,8 +34,12 @@ export function manifestOf(provenance: Provenance, counts: TableCounts, files: r
 }
 
 /** Every file below the dataset but the manifest, by path. Each is flushed to the disk. */
-export async function describeFiles(folder: string, counts: TableCounts): Promise<DatasetFile[]> {
-  const rows = new Map<string, number>();
+export async function describeFiles(
+  folder: string,
+  counts: TableCounts,
+  noted: ReadonlyMap<string, number> = new Map(),
+): Promise<DatasetFile[]> {
+  const rows = new Map(noted);
   for (const name of TABLE_NAMES) {
     const { path, mirror } = TABLES[name];
     rows.set(path, counts[name]);

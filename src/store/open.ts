@@ -39,12 +39,13 @@ export async function openStore(options: StoreOptions): Promise<Store> {
 class DatasetStore implements Store {
   private counts: TableCounts | null = null;
   private over = false;
+  private readonly rows = new Map<string, number>();
   /** What is under way, so that `abort` can wait for its end. */
   private work: Promise<unknown> = Promise.resolve();
 
   constructor(
     private readonly place: Place,
-    private readonly session: Session,
+    readonly session: Session,
     private readonly staging: Staging,
     private readonly jsonl: boolean,
   ) {}
@@ -62,6 +63,10 @@ class DatasetStore implements Store {
     }
   }
 
+  note(path: string, rows: number): void {
+    this.rows.set(path, rows);
+  }
+
   build(provenance: Provenance): Promise<TableCounts> {
     return this.track(async () => (this.counts ??= await this.shape(provenance)));
   }
@@ -70,7 +75,7 @@ class DatasetStore implements Store {
     return this.track(async () => {
       const counts = (this.counts ??= await this.shape(provenance));
       this.session.close();
-      const files = await describeFiles(this.folder, counts);
+      const files = await describeFiles(this.folder, counts, this.rows);
       await writeDurably(join(this.folder, MANIFEST), `${JSON.stringify(manifestOf(provenance, counts, files), null, 2)}\n`);
       this.checkOpen();
       await this.place.publish();
@@ -94,6 +99,7 @@ class DatasetStore implements Store {
     const write = (table: Table): Promise<number> => writeTable(session, table, folder, provenance, jsonl);
     staging.close();
     const ast_nodes = await write(TABLES.ast_nodes);
+    await session.run(readSql('build/module_outline.sql'));
     await session.run('drop table staging_nodes');
     await session.run(readSql('build/files.sql'));
     const ast_defs = await write(TABLES.ast_defs);

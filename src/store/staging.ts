@@ -27,6 +27,8 @@ export class Staging {
       await session.run(`create table staging_${name} (${columns.join(', ')})`);
     }
     await session.run(`create macro node_type(kind) as [${KIND_NAMES.map(literal).join(', ')}][kind + 1]`);
+    const definitions = ['FunctionDef', 'AsyncFunctionDef', 'ClassDef'].map((name) => KIND_NAMES.indexOf(name));
+    await session.run(`create macro is_definition(kind) as kind in (${definitions.join(', ')})`);
     await session.run(`create macro resolution_name(number) as [${RESOLUTIONS.map(literal).join(', ')}][number + 1]`);
     await session.run(readSql('build/macros.sql'));
     const appenders: [StagingTable, StagingAppender][] = [];

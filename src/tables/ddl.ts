@@ -20,10 +20,10 @@ function members(fields: readonly Field<DataType>[]): string[] {
   return fields.map((field) => `${quoted(field.name)} ${duckdbType(field.type)}`);
 }
 
-/** `create table` of a public table. */
+/** `create table` of a public table; `schemaName` may begin with a database: `target.codeintel`. */
 export function createTable({ name, schema }: Table, schemaName?: string): string {
   const columns = schema.fields.map((field) => `  ${quoted(field.name)} ${duckdbType(field.type)}${field.nullable ? '' : ' not null'}`);
-  return `create table ${schemaName === undefined ? '' : `${quoted(schemaName)}.`}${quoted(name)} (\n${columns.join(',\n')}\n)`;
+  return `create table ${schemaName === undefined ? '' : `${schemaName.split('.').map(quoted).join('.')}.`}${quoted(name)} (\n${columns.join(',\n')}\n)`;
 }
 
 /** The columns of a query in the order and the types of a public table, whatever its own. */

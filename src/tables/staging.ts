@@ -137,6 +137,18 @@ export const STAGING = {
     /** Absolute dotted name of what is bound (a module for a star import). */
     target: 'string',
   },
+  /** One row per file that Python accepts, by file. */
+  modules: {
+    file: 'int32',
+    docstring: 'string',
+    /** Structs (module, level, is_star, names, aliases): see src/facts/modules/import-list.ts. Null where there is none. */
+    imports: 'strings',
+    /** The names in `__all__`; null where it is never bound. */
+    exports: 'strings',
+    /** 1 when nothing but literals says what is in it; null with `exports`. */
+    exports_complete: 'int32',
+    is_main: 'int32',
+  },
 } as const satisfies Record<string, Record<string, Carrier>>;
 
 export type StagingTable = keyof typeof STAGING;

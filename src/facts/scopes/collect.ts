@@ -15,7 +15,7 @@ const DOT = 0x2e;
  */
 export class ScopeCollector {
   readonly scopes = new Scopes();
-  private readonly imports: ImportCollector;
+  readonly imports: ImportCollector;
   private stack: Int32Array = new Int32Array(3 * 1024);
   private top = 0;
   private tree!: Tree;

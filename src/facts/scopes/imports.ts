@@ -17,6 +17,9 @@ const STAR = 0x2a;
 export class ImportCollector {
   /** The absolute dotted name of each alias of the file, in pre-order; in the pool. */
   imported: Int32Array = new Int32Array(256);
+  /** The import statements of the file, in pre-order; `statementCount` of them count. */
+  statements: Int32Array = new Int32Array(64);
+  statementCount = 0;
   private count = 0;
   private tree!: Tree;
   private heap: Int32Array = new Int32Array(0);
@@ -32,12 +35,14 @@ export class ImportCollector {
     this.heap = tree.heap;
     this.module = module;
     this.count = 0;
+    this.statementCount = 0;
   }
 
   /** `import a.b` binds `a`; `import a.b as c` binds `c` to `a.b`. */
   visitImport(node: number, scope: number, block: number): void {
     const { heap, scopes, pool } = this;
     const { names } = this.tree;
+    this.addStatement(node);
     const aliases = heap[node + Field.Import_names]!;
     for (let i = 1; i <= heap[aliases]!; i++) {
       const alias = heap[aliases + i]!;
@@ -58,6 +63,7 @@ export class ImportCollector {
   visitImportFrom(node: number, scope: number, block: number): void {
     const { heap, scopes, pool, module } = this;
     const { names } = this.tree;
+    this.addStatement(node);
     const level = heap[node + Field.ImportFrom_level]!;
     const base = importBase(
       module.module,
@@ -83,12 +89,19 @@ export class ImportCollector {
     }
   }
 
+  private addStatement(node: number): void {
+    if (this.statementCount === this.statements.length) this.statements = twice(this.statements);
+    this.statements[this.statementCount++] = node;
+  }
+
   private addImported(target: number): void {
-    if (this.count === this.imported.length) {
-      const larger = new Int32Array(this.count * 2);
-      larger.set(this.imported);
-      this.imported = larger;
-    }
+    if (this.count === this.imported.length) this.imported = twice(this.imported);
     this.imported[this.count++] = target;
   }
+}
+
+function twice(old: Int32Array): Int32Array {
+  const larger = new Int32Array(old.length * 2);
+  larger.set(old);
+  return larger;
 }

@@ -1,0 +1,58 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { readSql } from '../resources';
+import type { Store } from '../store';
+import { literal } from '../store/session';
+import { TABLES } from '../tables';
+import { conform } from '../tables/ddl';
+import { MODULES } from '../tables/modules';
+import { writeDatabase } from './database';
+import { assignTags } from './tags/assign';
+import type { TagRules } from './tags/rules';
+
+export interface EnrichOptions {
+  readonly tags: TagRules;
+  /** What repo_map.json says. */
+  readonly generatedAt: string | null;
+  /** Write codeintel.duckdb too. */
+  readonly duckdb: boolean;
+}
+
+export const REPO_MAP = 'repo_map.json';
+export const DATABASE = 'codeintel.duckdb';
+
+/** Writes modules/modules.jsonl, repo_map.json and what the options ask for below the store's folder; after `build`. */
+export async function enrich(store: Pick<Store, 'session' | 'folder' | 'note'>, options: EnrichOptions): Promise<void> {
+  const { session, folder } = store;
+  const view = (name: 'ast_metrics' | 'ast_defs'): string =>
+    `create temp view ${name} as from read_parquet(${literal(join(folder, TABLES[name].path))}, file_row_number = true)`;
+  await session.run(readSql('enrich/macros.sql'));
+  await session.run(view('ast_metrics'));
+  await session.run(view('ast_defs'));
+  await session.run(readSql('enrich/facts.sql'));
+  // What a SCIP index and type checkers say, where they were asked.
+  await session.run('create temp table if not exists module_scip_symbols (path varchar, symbols varchar[])');
+  await session.run('create temp table if not exists module_type_errors (path varchar, type_errors integer)');
+  await assignTags(session, options.tags);
+
+  const path = join(folder, MODULES.path);
+  await mkdir(dirname(path), { recursive: true });
+  const rows = await session.run(`copy (${conform(MODULES, readSql('enrich/modules.sql'))}) to ${literal(path)} (format json)`);
+  store.note(MODULES.path, rows);
+  await writeRepoMap(store, rows, options.generatedAt);
+  if (options.duckdb) await writeDatabase(session, folder, join(folder, DATABASE));
+}
+
+async function writeRepoMap(
+  { session, folder }: Pick<Store, 'session' | 'folder'>,
+  moduleCount: number,
+  generatedAt: string | null,
+): Promise<void> {
+  const tags = await session.rows<{ tag: string; paths: string[] }>(readSql('enrich/tagged.sql'));
+  const map = {
+    generated_at: generatedAt,
+    module_count: moduleCount,
+    tags: Object.fromEntries(tags.map(({ tag, paths }) => [tag, paths])),
+  };
+  await writeFile(join(folder, REPO_MAP), `${JSON.stringify(map, null, 2)}\n`);
+}
