@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { DefDiff, Diff, Finding as Found } from '../../diff';
-import type { Finding, Findings, Subject, Why } from '../model';
+import type { Finding, Findings, Measure, Subject, Why } from '../model';
 import { delta } from '../numbers';
 import type { Context } from './context';
 import { isAnnotations, labelOf, mainMetric, measureOf } from './measures';
@@ -12,29 +12,50 @@ const ON = { defs: 0, files: 1, summary: 2 } as const;
 /** What the gates found and no waiver excuses: what fails first, functions before files, then by the size of the change. */
 export function buildFindings(diff: Diff, context: Context): Findings {
   const open = diff.findings.filter(({ waiver }) => waiver?.counts !== true);
+  const weighed = open.map(weigh);
+  weighed.sort(
+    (a, b) =>
+      Number(a.found.level === 'warn') - Number(b.found.level === 'warn') ||
+      ON[a.found.on] - ON[b.found.on] ||
+      Number(a.measure.unit !== 'count') - Number(b.measure.unit !== 'count') ||
+      b.size - a.size,
+  );
   const identify = identities(context.key);
   const defsOf = byPath(diff.defs);
-  const findings = open.map((found) => ({ on: ON[found.on], finding: buildFinding(found, diff, context, defsOf, identify) }));
-  findings.sort(
-    (a, b) =>
-      Number(a.finding.level === 'warn') - Number(b.finding.level === 'warn') ||
-      a.on - b.on ||
-      Number(a.finding.measure.unit !== 'count') - Number(b.finding.measure.unit !== 'count') ||
-      size(b.finding) - size(a.finding),
-  );
+  // Findings of one name are told apart by their order in the file.
+  const shown = some(weighed).rows;
+  const made = new Map<Weighed, Finding>();
+  for (const one of [...shown].sort((a, b) => a.place - b.place)) made.set(one, buildFinding(one, diff, context, defsOf, identify));
   const fail = open.filter(({ level }) => level === 'fail').length;
-  return { ...some(findings.map(({ finding }) => finding)), fail, warn: open.length - fail };
+  return { total: open.length, rows: shown.map((one) => made.get(one)!), fail, warn: open.length - fail };
+}
+
+/** A finding with what decides how much it matters. */
+interface Weighed {
+  readonly found: Found;
+  readonly metric: string;
+  readonly measure: Measure;
+  readonly size: number;
+  /** Among all findings. */
+  readonly place: number;
+}
+
+function weigh(found: Found, place: number): Weighed {
+  const metric = mainMetric(found.row, found.metrics, found.on === 'defs' ? 'cognitive' : 'cognitive_total');
+  const measure = measureOf(found.row, metric, found.on === 'summary');
+  const missing = found.on === 'defs' ? found.missing.length : 0;
+  const size = Math.abs(delta(measure) ?? (measure.unit === 'share' ? missing : (measure.head ?? 0)));
+  return { found, metric, measure, size, place };
 }
 
 function buildFinding(
-  found: Found,
+  { found, metric, measure }: Weighed,
   diff: Diff,
   context: Context,
   defsOf: (path: string) => readonly DefDiff[],
   identify: (gate: string, subject: Subject) => string,
 ): Finding {
   const { gate, level, when } = found;
-  const metric = mainMetric(found.row, found.metrics, found.on === 'defs' ? 'cognitive' : 'cognitive_total');
   const subject: Subject = subjectOf(found, context);
   const why = whyOf(found, metric, diff, context, defsOf);
   return {
@@ -43,7 +64,7 @@ function buildFinding(
     level,
     when,
     metric: labelOf(metric),
-    measure: measureOf(found.row, metric, found.on === 'summary'),
+    measure,
     isNew: found.on !== 'summary' && found.row.status === 'added',
     why,
     line: lineOf(subject, why, context),
@@ -109,9 +130,4 @@ function byPath(defs: readonly DefDiff[]): (path: string) => readonly DefDiff[] 
     }
     return index.get(path) ?? [];
   };
-}
-
-function size(finding: Finding): number {
-  const head = finding.measure.unit === 'share' ? finding.why.missing.length : (finding.measure.head ?? 0);
-  return Math.abs(delta(finding.measure) ?? head);
 }
