@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { readSql } from '../resources';
 import type { Store } from '../store';
-import { literal } from '../store/session';
+import { literal, type Session } from '../store/session';
 import { TABLES } from '../tables';
 import { conform } from '../tables/ddl';
 import { MODULES } from '../tables/modules';
@@ -22,8 +22,17 @@ export const REPO_MAP = 'repo_map.json';
 export const DATABASE = 'codeintel.duckdb';
 
 /** Writes modules/modules.jsonl, repo_map.json and what the options ask for below the store's folder; after `build`. */
-export async function enrich(store: Pick<Store, 'session' | 'folder' | 'note'>, options: EnrichOptions): Promise<void> {
-  const { session, folder } = store;
+export function enrich(store: Pick<Store, 'stage' | 'folder' | 'note'>, options: EnrichOptions): Promise<void> {
+  return store.stage(async (session) => {
+    const rows = await writeModules(session, store.folder, options.tags);
+    store.note(MODULES.path, rows);
+    await writeRepoMap(session, store.folder, rows, options.generatedAt);
+    if (options.duckdb) await writeDatabase(session, store.folder, join(store.folder, DATABASE));
+  });
+}
+
+/** Gives the number of rows. */
+async function writeModules(session: Session, folder: string, tags: TagRules): Promise<number> {
   const view = (name: 'ast_metrics' | 'ast_defs'): string =>
     `create temp view ${name} as from read_parquet(${literal(join(folder, TABLES[name].path))}, file_row_number = true)`;
   await session.run(readSql('enrich/macros.sql'));
@@ -33,21 +42,14 @@ export async function enrich(store: Pick<Store, 'session' | 'folder' | 'note'>, 
   // What a SCIP index and type checkers say, where they were asked.
   await session.run('create temp table if not exists module_scip_symbols (path varchar, symbols varchar[])');
   await session.run('create temp table if not exists module_type_errors (path varchar, type_errors integer)');
-  await assignTags(session, options.tags);
+  await assignTags(session, tags);
 
   const path = join(folder, MODULES.path);
   await mkdir(dirname(path), { recursive: true });
-  const rows = await session.run(`copy (${conform(MODULES, readSql('enrich/modules.sql'))}) to ${literal(path)} (format json)`);
-  store.note(MODULES.path, rows);
-  await writeRepoMap(store, rows, options.generatedAt);
-  if (options.duckdb) await writeDatabase(session, folder, join(folder, DATABASE));
+  return session.run(`copy (${conform(MODULES, readSql('enrich/modules.sql'))}) to ${literal(path)} (format json)`);
 }
 
-async function writeRepoMap(
-  { session, folder }: Pick<Store, 'session' | 'folder'>,
-  moduleCount: number,
-  generatedAt: string | null,
-): Promise<void> {
+async function writeRepoMap(session: Session, folder: string, moduleCount: number, generatedAt: string | null): Promise<void> {
   const tags = await session.rows<{ tag: string; paths: string[] }>(readSql('enrich/tagged.sql'));
   const map = {
     generated_at: generatedAt,

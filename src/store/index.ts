@@ -55,12 +55,15 @@ export interface StoreResult {
 export interface Store {
   /** Where the files are until `finish`: a later stage writes its own (report/, diff/, modules/) below it. */
   readonly folder: string;
-  /** The tables of the run, from `build` to `finish`: what a later stage asks. It reads and writes only below `folder`. */
-  readonly session: Session;
   /** Takes batches in file order, without gaps. The arrays are not kept. */
   append(batch: Batch): void;
   /** Writes the tables below `folder`. To be called once, after the last batch; `finish` does it when nobody did. */
   build(provenance: Provenance): Promise<TableCounts>;
+  /**
+   * Lets a later stage ask the tables of the run, between `build` and `finish`. Its session reads and writes only below `folder`;
+   * `abort` waits for it.
+   */
+  stage<T>(work: (session: Session) => Promise<T>): Promise<T>;
   /** What the manifest will say of a file that a later stage has written: how many rows it has. */
   note(path: string, rows: number): void;
   /** Writes manifest.json over everything below `folder` and puts it in the place of `out`. */

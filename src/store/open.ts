@@ -45,7 +45,7 @@ class DatasetStore implements Store {
 
   constructor(
     private readonly place: Place,
-    readonly session: Session,
+    private readonly session: Session,
     private readonly staging: Staging,
     private readonly jsonl: boolean,
   ) {}
@@ -61,6 +61,10 @@ class DatasetStore implements Store {
     } catch (error) {
       throw writeFailure(error, this.place.out);
     }
+  }
+
+  stage<T>(work: (session: Session) => Promise<T>): Promise<T> {
+    return this.track(() => work(this.session));
   }
 
   note(path: string, rows: number): void {
