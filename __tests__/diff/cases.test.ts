@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { compareFiles, sayDef } from './comparing';
+import { sayDef } from './compare-commits';
+import { compareFiles } from './comparing';
 import type { Files } from './repositories';
 import type { Diff } from '../../src/diff';
 

@@ -1,19 +1,9 @@
 import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { NO_CONFIGURATION, type Configuration } from '../../src/config/configuration';
-import { readConfiguration } from '../../src/config/read';
-import { compare } from '../../src/diff/compare';
-import { compileGates } from '../../src/diff/gates/compile';
-import type { DefDiff, Diff } from '../../src/diff';
-import { writeMetrics } from '../../src/diff/metrics-only';
-import { findGitRenames } from '../../src/diff/pair/git-renames';
-import type { Extract } from '../../src/diff/sides';
-import { discover } from '../../src/discover';
-import { gitEnvironment } from '../../src/discover/git/run';
-import { openExtractor } from '../../src/pool/extract';
-import { cutRuns } from '../../src/pool/runs';
-import { ENVIRONMENT, git, initRepository, writeFiles, type Files } from './repositories';
+import type { Diff } from '../../src/diff';
+import { compareCommits, type Compared } from './compare-commits';
+import { initRepository, writeFiles, type Files } from './repositories';
 
 const made: string[] = [];
 afterAll(() => made.splice(0).forEach((folder) => rmSync(folder, { recursive: true, force: true })));
@@ -25,14 +15,9 @@ export function scratch(): string {
   return folder;
 }
 
-export interface Setting {
-  readonly configuration?: string;
+export interface Setting extends Partial<Compared> {
   /** The head is what lies on the disk, not its commit. */
   readonly workTree?: boolean;
-  /** Told which files are parsed for the base. */
-  readonly parsed?: (paths: string[]) => void;
-  /** A dataset folder for what is written; a temporary one else. */
-  readonly folder?: string;
 }
 
 /** Two commits made of these files, compared. */
@@ -41,53 +26,5 @@ export async function compareFiles(base: Files, head: Files, setting: Setting = 
   const baseCommit = repository.commit(base);
   const headCommit = setting.workTree === true ? null : repository.commit(head);
   if (setting.workTree === true) writeFiles(repository.folder, head, true);
-  return compareCommits(repository.folder, baseCommit, headCommit, setting);
+  return compareCommits(repository.folder, baseCommit, headCommit, { folder: scratch(), ...setting });
 }
-
-/** Two commits of a repository, or a commit and the work tree, compared. */
-export async function compareCommits(folder: string, baseCommit: string, headCommit: string | null, setting: Setting = {}): Promise<Diff> {
-  const environment = ENVIRONMENT;
-  const headSide = await discover(folder, { environment, ...(headCommit === null ? {} : { rev: headCommit }) });
-  const baseSide = await discover(folder, { environment, rev: baseCommit, rootInCommit: headSide.rootInCommit ?? '' });
-  const out = setting.folder ?? scratch();
-  await writeMetrics(out, headSide, extract, { pythonVersion: '3.14' });
-  const configuration: Configuration =
-    setting.configuration === undefined ? NO_CONFIGURATION : readConfiguration(setting.configuration, 'ast-dataset.yml');
-  const place = { gitDir: join(folder, '.git'), workTree: folder, environment: gitEnvironment(environment) };
-  return compare({
-    folder: out,
-    base: baseSide,
-    head: headSide,
-    foundBase: { found: true, commit: baseCommit, rule: 'given', explanation: 'the commit of the test' },
-    headKind: headCommit === null ? 'work tree' : 'commit',
-    pythonVersion: '3.14',
-    gates: await compileGates(configuration),
-    configuration: { path: null, from: 'built in', changed: false },
-    extract: (side, files) => {
-      setting.parsed?.(files.map(({ path }) => path));
-      return extract(side, files);
-    },
-    renames: async () => (headCommit === null ? [] : findGitRenames(place, baseCommit, headCommit, '')),
-  });
-}
-
-/** Parses on this thread. */
-const extract: Extract = async function* (side, files) {
-  const rootIsPackage = side.files.some(({ path }) => path === '__init__.py');
-  const extractor = openExtractor({ source: side.source, pythonVersion: '3.14', nodeDetail: 'standard', rootIsPackage });
-  try {
-    for (const { first, end } of cutRuns(files)) yield await extractor.run({ first, files: files.slice(first, end) });
-  } finally {
-    extractor.close();
-  }
-};
-
-/** A row in one line: `changed path::qualname <- base_path::base_qualname (pairing) cognitive 1 -> 3`. */
-export function sayDef(row: DefDiff): string {
-  const here = `${row.path}::${row.qualname}`;
-  const there = `${row.base_path ?? ''}::${row.base_qualname ?? ''}`;
-  const from = row.base_path === null || here === there ? '' : ` <- ${there}`;
-  return `${row.status} ${here}${from}${row.pairing === null ? '' : ` (${row.pairing})`}`;
-}
-
-export { git };

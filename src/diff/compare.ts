@@ -43,7 +43,7 @@ export async function compare(comparison: Comparison): Promise<Diff> {
     await session.run(readSql('diff/macros.sql'));
     await loadHead(session, folder);
     await loadBase(session, base, comparison.extract);
-    await pair(session, comparison.renames);
+    await pair(session, { base, head }, comparison.pythonVersion, comparison.renames);
     for (const table of ['files', 'defs', 'summary']) await session.run(readSql(`diff/${table}.sql`));
 
     const hits = await evaluate(session, gates);
