@@ -4,6 +4,7 @@ import { hostile, huge } from './extremes';
 import { caseOf } from './cases';
 import { tagsOf, toHtml } from './gfm';
 
+const REPORTS = [huge(300), hostile(3), caseOf('regressions'), caseOf('many')];
 const GITHUB_COMMENT = 65_536;
 const GITHUB_SUMMARY = 1024 * 1024;
 
@@ -22,19 +23,16 @@ test('a hundred thousand changed functions fit in a comment and in a summary', (
   expect(SUMMARY_BUDGET).toBeLessThan(GITHUB_SUMMARY);
 });
 
-test.each([0, 50, 200, 500, 1000, 2000, 3000, 5000, 8000, 12_000, 20_000, 30_000, 45_000, 60_000])(
-  'no more than %i bytes, and every fold is closed',
-  (budget) => {
-    for (const report of [huge(5000), hostile(3), caseOf('regressions'), caseOf('many')]) {
-      const comment = renderComment(report, budget);
-      const marker = byteLength(comment.split('\n')[0]!) + 1;
-      expect(byteLength(comment)).toBeLessThanOrEqual(Math.max(budget, marker));
-      const tags = tagsOf(toHtml(comment));
-      expect(tags.filter((tag) => tag.startsWith('<details')).length).toBe(tags.filter((tag) => tag === '</details>').length);
-      if (budget >= 1000) expect(comment).toContain('Code metrics');
-    }
-  },
-);
+test.each([0, 200, 1000, 3000, 8000, 20_000, 60_000])('no more than %i bytes, and every fold is closed', (budget) => {
+  for (const report of REPORTS) {
+    const comment = renderComment(report, budget);
+    const marker = byteLength(comment.split('\n')[0]!) + 1;
+    expect(byteLength(comment)).toBeLessThanOrEqual(Math.max(budget, marker));
+    const tags = tagsOf(toHtml(comment));
+    expect(tags.filter((tag) => tag.startsWith('<details')).length).toBe(tags.filter((tag) => tag === '</details>').length);
+    if (budget >= 1000) expect(comment).toContain('Code metrics');
+  }
+});
 
 test('what matters less is left out first', () => {
   const order = [
@@ -48,7 +46,7 @@ test('what matters less is left out first', () => {
     'removed functions',
     'files changed',
   ];
-  for (const budget of [20_000, 30_000, 45_000, 60_000, 120_000, 500_000]) {
+  for (const budget of [20_000, 45_000, 120_000]) {
     const titles = [...renderComment(huge(300), budget).matchAll(/<summary>(.*?)<\/summary>/g)].map((match) => match[1]!);
     const places = titles.slice(0, -1).map((title) => order.findIndex((words) => title.includes(words)));
     expect(places).toEqual(places.map((_, i) => i));

@@ -5,12 +5,12 @@ import type { Definition, FileChange, Finding, Measure, Rejected, Report, Share,
 import { fromTo, percent, signed, valueOf } from '../numbers';
 import { whyOf } from '../why';
 import { type Fold, foldOf } from './fold';
-import { phrases, solid, subjectCell, subjectLink } from './phrases';
+import { boldly, phrases, solid, subjectCell, subjectLink } from './phrases';
 
 const BASE_PR = solid('Base → PR');
 
 /** The table of findings. */
-export const FINDING_TABLE = { align: '<<>><', headings: ['Needs attention', 'Gate', BASE_PR, 'Change', 'Why'] } as const;
+export const FINDING_TABLE = { align: '<<>><', headings: [solid('Needs attention'), 'Gate', BASE_PR, 'Change', 'Why'] } as const;
 
 /** One finding as the cells of a row. */
 export function findingCells(finding: Finding, report: Report): string[] {
@@ -19,7 +19,7 @@ export function findingCells(finding: Finding, report: Report): string[] {
     subjectCell(finding, report),
     `${solid(level === 'fail' ? '❌ fails ' : '⚠️ warns ')}${code(gate, 40)}<br><sub>${finding.metric}</sub>`,
     solid(fromTo(measure, isNew)),
-    `**${solid(signed(measure))}**`,
+    boldly(signed(measure)),
     whyOf(finding, phrases(report)),
   ];
 }

@@ -43,3 +43,8 @@ function blobsOf({ head, base }: Report, side: 'base' | 'head'): Report['head'][
 export function solid(number: string): string {
   return number.replaceAll(' ', '\u00a0');
 }
+
+/** A change that catches the eye, if it is one. */
+export function boldly(change: string): string {
+  return change === '±0' || change === '–' ? change : `**${solid(change)}**`;
+}

@@ -5,7 +5,7 @@ import type { Base, Headline, Held, Report, Side, Some, Waiver } from '../model'
 import { percent, signed, valueOf } from '../numbers';
 import { ruleOf, verdictOf } from '../verdict';
 import { FINDING_TABLE, findingCells } from './folds';
-import { solid, subjectLink } from './phrases';
+import { boldly, solid, subjectLink } from './phrases';
 
 /** Lines that are seen before the first fold. */
 const VISIBLE = 12;
@@ -123,7 +123,7 @@ function headlineCells({ label, measure, gates }: Headline): string[] {
     label,
     solid(valueOf(measure, 'base')),
     solid(`${valueOf(measure, 'head')}${share}`),
-    isNew ? '–' : `**${solid(signed(measure))}**`,
+    isNew ? '–' : boldly(signed(measure)),
     gates === null ? '–' : gates.length === 0 ? '✅ passes' : gates.map(heldBy).join('<br>'),
   ];
 }
