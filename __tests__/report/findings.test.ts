@@ -18,6 +18,11 @@ addFormats(ajv);
 const { $schema: _, id: __, ...rules } = schema;
 const validate = ajv.compile(rules as AnySchema);
 
+/** What the schema says against a log. */
+function errorsOf(log: unknown): unknown {
+  return validate(JSON.parse(JSON.stringify(log))) === true ? null : validate.errors;
+}
+
 interface Result {
   readonly ruleId: string;
   readonly ruleIndex: number;
@@ -41,16 +46,14 @@ function runOf(log: unknown): Run {
 
 describe('SARIF', () => {
   test.each(['regressions', 'clean', 'local', 'no-baseline', 'many', 'waivers'])('%s is valid', (name) => {
-    const log: unknown = JSON.parse(JSON.stringify(sarifOf(caseOf(name), '1.2.3')));
-    validate(log);
-    expect(validate.errors).toBeNull();
-    expect(validate({ ...(log as object), version: '2.0' })).toBe(false);
+    const log = sarifOf(caseOf(name), '1.2.3');
+    expect(errorsOf(log)).toBeNull();
+    expect(errorsOf({ ...log, version: '2.0' })).not.toBeNull();
   });
 
   test('hostile text is valid too', () => {
     for (let shift = 0; shift < HOSTILE.length; shift += 4) {
-      validate(JSON.parse(JSON.stringify(sarifOf(hostile(shift), '1.2.3'))));
-      expect(validate.errors).toBeNull();
+      expect(errorsOf(sarifOf(hostile(shift), '1.2.3'))).toBeNull();
     }
   });
 
