@@ -17,7 +17,12 @@ afterEach(() => scene.close());
 
 /** The action in a workflow on workflow_run, in a folder where nothing is checked out. */
 function post(head = scene.pull.head, inputs: Record<string, string> = {}, runId = 80): Promise<StepResult> {
-  return scene.runIn(makeFolder(), { runId, event: 'workflow_run', payload: workflowRunEvent({ head }), inputs: { mode: 'post', ...inputs } });
+  return scene.runIn(makeFolder(), {
+    runId,
+    event: 'workflow_run',
+    payload: workflowRunEvent({ head }),
+    inputs: { mode: 'post', ...inputs },
+  });
 }
 
 test('the comment of a fork comes from what git and the API say', async () => {
@@ -114,7 +119,9 @@ test('workflow_run is refused without the mode, and the mode without workflow_ru
   });
   expect(await scene.run({ inputs: { mode: 'post' } })).toMatchObject({ status: 1 });
   const pushed = workflowRunEvent({ head: scene.pull.head, event: 'push' });
-  expect(await scene.runIn(makeFolder(), { event: 'workflow_run', payload: pushed, inputs: { mode: 'post' } })).toMatchObject({ status: 0 });
+  expect(await scene.runIn(makeFolder(), { event: 'workflow_run', payload: pushed, inputs: { mode: 'post' } })).toMatchObject({
+    status: 0,
+  });
   expect(scene.github.comments).toEqual([]);
 });
 

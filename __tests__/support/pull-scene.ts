@@ -43,6 +43,11 @@ export class PullScene {
     return this.github.pulls.get(5)!;
   }
 
+  /** The finished artifacts of run 71, by name. */
+  get artifacts(): ReadonlyMap<string, unknown> {
+    return new Map(this.standIn.artifacts.finished('run-backend-71').map((artifact) => [artifact.name, artifact]));
+  }
+
   /** Opens pull request #5 with these files, or pushes them to it; gives the head commit. */
   push(files: Files, from: typeof HOME | null = HOME): string {
     const { author, origin, github } = this;
@@ -80,6 +85,16 @@ export class PullScene {
     const clone = Repository.init(join(makeFolder(), 'checkout'));
     clone.git('remote', 'add', 'origin', `file://${this.origin.folder}`);
     clone.git('fetch', '-q', '--no-tags', ...(more.length === 0 ? ['--depth=1'] : more), 'origin', `+${ref}:refs/remotes/pull/5/merge`);
+    clone.git('checkout', '-q', '--force', 'refs/remotes/pull/5/merge');
+    return clone;
+  }
+
+  /** What actions/checkout leaves with `filter: blob:none` and `sparse-checkout: nothing-here`. */
+  sparseCheckout(): Repository {
+    const clone = Repository.init(join(makeFolder(), 'checkout'));
+    clone.git('remote', 'add', 'origin', `file://${this.origin.folder}`);
+    clone.git('fetch', '-q', '--no-tags', '--depth=1', '--filter=blob:none', 'origin', '+refs/pull/5/merge:refs/remotes/pull/5/merge');
+    clone.git('sparse-checkout', 'set', 'nothing-here');
     clone.git('checkout', '-q', '--force', 'refs/remotes/pull/5/merge');
     return clone;
   }

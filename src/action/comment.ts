@@ -1,6 +1,6 @@
 import { RunError } from '../errors';
 import { isRefused, type GitHub } from '../github/client';
-import type { PullRequest } from '../github/pull-request';
+import { getPullRequest, type PullRequest } from '../github/pull-request';
 import { review } from '../github/review';
 import { upsertComment, type Posted } from '../github/upsert';
 import { formatNumber } from '../log/format';
@@ -17,8 +17,10 @@ export type Spoken =
   /** The token may not. */
   | { readonly kind: 'refused'; readonly error: RunError }
   | { readonly kind: 'failed'; readonly error: RunError }
-  /** Another head, or a newer run. */
+  /** The pull request has another head by now. */
   | { readonly kind: 'superseded'; readonly by: string }
+  /** A newer run has spoken. */
+  | { readonly kind: 'outrun'; readonly by: string }
   | { readonly kind: 'closed' };
 
 /** Writes the comment and the review that the options ask for, and tells the log about it. */
@@ -34,8 +36,13 @@ export async function speak(
     runner.info(sentenceOf(posted, pull));
     if (posted.kind === 'closed') return { kind: 'closed' };
     if (posted.kind === 'moved') return { kind: 'superseded', by: posted.head };
-    if (posted.kind === 'newer') return { kind: 'superseded', by: `run ${posted.run}` };
-    if (options.review) await remark(github, pull, report, (line) => runner.info(line));
+    if (posted.kind === 'newer') return { kind: 'outrun', by: posted.run };
+    if (options.review) {
+      const now = await getPullRequest(github, pull.number);
+      if (!now.isOpen) return { kind: 'closed' };
+      if (now.head.sha !== pull.head.sha) return { kind: 'superseded', by: now.head.sha };
+      await remark(github, pull, report, (line) => runner.info(line));
+    }
     return { kind: 'said', url: posted.kind === 'none' ? null : posted.url };
   } catch (error) {
     if (isRefused(error)) return { kind: 'refused', error };

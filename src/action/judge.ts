@@ -80,8 +80,13 @@ export function annotate(report: Report, { runner }: ActionEffects): void {
 }
 
 export async function summarize(report: Report, spoken: Spoken | null, { runner }: ActionEffects): Promise<void> {
-  const note = spoken?.kind === 'superseded' ? `${supersededNote(report.head.commit ?? '', spoken.by)}\n` : '';
-  if (!(await runner.writeSummary(`${note}${renderSummary(report)}`))) runner.info('This runner shows no job summary.');
+  if (!(await runner.writeSummary(`${noteOf(report, spoken)}${renderSummary(report)}`))) runner.info('This runner shows no job summary.');
+}
+
+/** Why the pull request shows something else. */
+function noteOf({ head }: Report, spoken: Spoken | null): string {
+  if (spoken?.kind === 'superseded') return `${supersededNote(head.commit ?? '', spoken.by)}\n`;
+  return spoken?.kind === 'outrun' ? `ℹ️ The newer run ${spoken.by} has commented already: this run wrote nothing.\n\n` : '';
 }
 
 /** Outputs of a comparison; without a base only the verdict. */

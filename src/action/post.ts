@@ -62,9 +62,7 @@ async function judgeIn(folder: string, pull: PullRequest, github: GitHub, postin
     throw new UserError(`the base branch of pull request #${pull.number} could not be fetched at ${gatesAt.slice(0, 12)}`);
   }
   const planned = await plan(
-    options.base === null
-      ? { kind: 'pull request', baseSha: pull.base.sha, headSha: pull.head.sha }
-      : { kind: 'given', rev: options.base },
+    options.base === null ? { kind: 'pull request', baseSha: pull.base.sha, headSha: pull.head.sha } : { kind: 'given', rev: options.base },
     access,
     { headKind: 'commit', gatesFrom: 'base', gatesAt, ...(options.config === null ? {} : { config: options.config }) },
   );

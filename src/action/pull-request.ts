@@ -1,10 +1,11 @@
 import { resolve } from 'node:path';
 import { withConfiguration } from '../config/apply';
 import { gitFetch, type Fetch } from '../diff/base/fetch';
-import { hasCommit, isShallow } from '../diff/base/history';
+import { hasCommit, isPartial, isShallow } from '../diff/base/history';
 import type { BaseQuestion } from '../diff/base/ladder';
 import { openHead, plan, type Plan } from '../diff/plan';
-import type { Repository } from '../discover/git/run';
+import { listCommit } from '../discover/git/list-commit';
+import { git, type Repository } from '../discover/git/run';
 import { repositoryUrl, type RunContext } from '../github/context';
 import { askMergeBase, type PullRequest } from '../github/pull-request';
 import type { OptionName, Options } from '../options/table';
@@ -47,6 +48,7 @@ export async function compareCheckout(
   runner.info(planned.base.found ? `Comparing with ${planned.base.explanation}` : `Nothing to compare with: ${planned.base.reason}`);
   const configured = withConfiguration(options, given, planned.settings);
 
+  await bringMissing(repository, head, fetch);
   // The commit itself: what steps before this one left in the work tree is no part of the pull request.
   const indexed = await indexInLog({ ...configured, rev: head }, effects, planned);
   const folder = resolve(configured.out);
@@ -125,6 +127,16 @@ async function bringHead(repository: Repository, indexed: string, head: string, 
   if (head === indexed || (await hasCommit(repository, head))) return head;
   await fetch([head], (await isShallow(repository)) ? { depth: 1 } : {});
   return (await hasCommit(repository, head)) ? head : null;
+}
+
+/** A partial clone with a sparse checkout lacks files of the head. */
+async function bringMissing(repository: Repository, head: string, fetch: Fetch): Promise<void> {
+  if (!(await isPartial(repository))) return;
+  const { entries } = await listCommit(repository, head);
+  const ids = entries.flatMap(({ raw, blob }) => (/\.pyi?$/.test(raw) && blob !== null ? [blob] : []));
+  const { stdout } = await git(repository, ['cat-file', '--batch-check'], undefined, `${ids.join('\n')}\n`);
+  const missing = [...stdout.toString('latin1').matchAll(/^([0-9a-f]+) missing$/gm)].map((match) => match[1]!);
+  if (missing.length > 0) await fetch([...new Set(missing)], { loose: true });
 }
 
 async function totalsOf(folder: string): ReturnType<typeof readTotals> {

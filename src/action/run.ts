@@ -10,12 +10,7 @@ import { compareCheckout } from './pull-request';
 import { push } from './push';
 
 /** What the action does for each event. */
-export async function run(
-  options: Options,
-  given: ReadonlySet<OptionName>,
-  context: RunContext,
-  effects: ActionEffects,
-): Promise<void> {
+export async function run(options: Options, given: ReadonlySet<OptionName>, context: RunContext, effects: ActionEffects): Promise<void> {
   const { event } = context;
   const { mode } = options;
   if (mode === 'post' && event !== 'workflow_run' && event !== 'pull_request_target') {
@@ -46,6 +41,8 @@ export async function run(
 type Handler = (options: Options, given: ReadonlySet<OptionName>, context: RunContext, effects: ActionEffects) => Promise<void>;
 
 const onPullRequest: Handler = (options, given, context, effects) => {
+  // What is checked out is the base branch then.
+  if (context.payload.action === 'closed') return push(options, context, effects);
   const pull = pullOf(context);
   const { head, base, author } = pull;
   const foreign = head.repositoryId === null || head.repositoryId !== base.repositoryId;

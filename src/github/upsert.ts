@@ -76,11 +76,7 @@ async function settle(
   return newer ?? { kind, url: oldest.url };
 }
 
-async function write(
-  github: GitHub,
-  { number, render }: Posting,
-  oldest: OwnComment | undefined,
-): Promise<Pick<OwnComment, 'id' | 'url'>> {
+async function write(github: GitHub, { number, render }: Posting, oldest: OwnComment | undefined): Promise<Pick<OwnComment, 'id' | 'url'>> {
   const send = (body: string): ReturnType<typeof createComment> =>
     oldest === undefined ? createComment(github, number, body) : updateComment(github, oldest.id, body);
   try {

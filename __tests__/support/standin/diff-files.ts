@@ -5,7 +5,10 @@ export type DiffEntry = ReturnType<typeof entry>;
 
 /** What differs between where two commits parted and the second one, with patches. */
 export function filesBetween(repository: Repository, base: string, head: string): DiffEntry[] {
-  const names = repository.git('diff', '--name-only', '-z', '--no-renames', `${base}...${head}`).split('\0').filter((name) => name !== '');
+  const names = repository
+    .git('diff', '--name-only', '-z', '--no-renames', `${base}...${head}`)
+    .split('\0')
+    .filter((name) => name !== '');
   return names.map((name) => {
     const patch = repository.git('diff', '--no-renames', '--text', `${base}...${head}`, '--', name);
     const start = patch.indexOf('\n@@ ');

@@ -159,7 +159,12 @@ export class PullRequests {
 
   private createReview({ body }: Call, pull: Pull): Answer {
     if (this.readOnly) return forbidden();
-    const given = body as { body: string; commit_id: string; event: string; comments: { path: string; line: number; side: string; body: string }[] };
+    const given = body as {
+      body: string;
+      commit_id: string;
+      event: string;
+      comments: { path: string; line: number; side: string; body: string }[];
+    };
     const files = filesBetween(this.origin, pull.base.sha, pull.head.sha);
     if (given.comments.some(({ path, line }) => !isLine(files, path, line))) {
       return refused('Pull request review thread line must be part of the diff');

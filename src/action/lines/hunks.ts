@@ -13,6 +13,7 @@ export interface FileHunks {
   readonly hunks: readonly Hunk[];
 }
 
+const BACKSLASH = 0x5c;
 const HUNK = /^@@ -(\d+)(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/;
 
 /** Reads `git diff -U0`. Lines of the files themselves are counted, not looked at: they may say anything. */
@@ -31,9 +32,13 @@ export function parseHunks(patch: Buffer): FileHunks[] {
     } else {
       const match = HUNK.exec(line);
       if (match === null) continue;
-      const [baseFirst, baseCount, headFirst, headCount] = match.slice(1).map((text) => Number(text ?? 1)) as [number, number, number, number];
+      const count = (text: string | undefined): number => (text === undefined ? 1 : Number(text));
+      const [, baseFirst, baseCount, headFirst, headCount] = match.map(count) as [number, number, number, number, number];
       hunks.push({ baseFirst, baseCount, headFirst, headCount });
-      for (let left = baseCount + headCount; left > 0 && start < patch.length; left--) start = endOfLine(patch, start) + 1;
+      for (let left = baseCount + headCount; left > 0 && start < patch.length; start = endOfLine(patch, start) + 1) {
+        // `\ No newline at end of file` is none of them.
+        if (patch[start] !== BACKSLASH) left--;
+      }
     }
   }
   return files;
