@@ -4,11 +4,15 @@ import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { SCHEMA_VERSION, TABLES } from '../src/tables';
 import { schemaDocument } from '../src/tables/document';
+import { MODULES } from '../src/tables/modules';
 
 const path = join(__dirname, '..', 'docs', 'schema.md');
 
 async function generate(): Promise<void> {
-  const text = await format(schemaDocument(Object.values(TABLES), SCHEMA_VERSION), { ...(await resolveConfig(path)), parser: 'markdown' });
+  const text = await format(schemaDocument([...Object.values(TABLES), MODULES], SCHEMA_VERSION), {
+    ...(await resolveConfig(path)),
+    parser: 'markdown',
+  });
   if (!process.argv.includes('--check')) writeFileSync(path, text);
   else if (!existsSync(path) || readFileSync(path, 'utf8') !== text) {
     console.error('docs/schema.md is stale: run npm run generate');

@@ -2,8 +2,11 @@
 /** The door for a shell. */
 import { availableParallelism } from 'node:os';
 import { dirname } from 'node:path';
+import { pipeline } from 'node:stream/promises';
 import { diff } from './cli/diff';
-import { Interrupted, RunError, errorStack } from './errors';
+import { query } from './cli/query';
+import { ingest } from './enrich/ingest';
+import { Interrupted, RunError, errorCode, errorStack } from './errors';
 import { formatBytes, formatNumber } from './log/format';
 import { sanitize } from './log/sanitize';
 import { Screen } from './log/screen';
@@ -60,6 +63,18 @@ async function main(): Promise<void> {
     const colour = process.stdout.isTTY && (process.env.NO_COLOR ?? '') === '';
     process.stdout.write(printDiff(outcome, command.options.format, colour));
     process.exitCode = outcome.verdict === 'fail' ? 1 : 0;
+    return;
+  }
+
+  if (command.verb === 'query') {
+    await pipeline(query(command, process.stdin), process.stdout, { end: false }).catch((error: unknown) => {
+      if (errorCode(error) !== 'EPIPE') throw error;
+    });
+    return;
+  }
+  if (command.verb === 'ingest') {
+    const written = await ingest(command.folder, { database: command.database, repository: command.repository });
+    for (const [table, rows] of written) process.stdout.write(`${formatNumber(rows, 'row')} in codeintel.${table}\n`);
     return;
   }
 

@@ -6,7 +6,7 @@ export function renderOptionTable(): string {
   const rows = OPTION_NAMES.map((name) => {
     const spec = specOf(name);
     const value = spec.type === 'flag' ? '' : ` ${spec.placeholder ?? spec.choices?.join('\\|') ?? ''}`;
-    const cli = !spec.doors.includes('cli') && !spec.doors.includes('diff') ? '' : name === 'root' ? '`root`' : `\`--${name}${value}\``;
+    const cli = spec.doors.every((door) => door === 'action') ? '' : name === 'root' ? '`root`' : `\`--${name}${value}\``;
     const input = spec.doors.includes('action') ? `\`${name}\`` : '';
     const fallback = describeDefault(spec).replace('default: ', '');
     return `| ${cli} | ${input} | ${spec.help} | ${fallback} |`;

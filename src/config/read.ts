@@ -8,7 +8,23 @@ import { ConfigurationDocument } from './document';
 
 const OWN_KEYS = ['gates', 'overrides', 'waivers'];
 /** What a file in the repository cannot say: where it is itself, secrets, and what differs from run to run. */
-const NOT_HERE: ReadonlySet<string> = new Set(['root', 'out', 'rev', 'token', 'config', 'base', 'mode', 'duckdb-path', 'staged', 'exact', 'format']);
+const NOT_HERE: ReadonlySet<string> = new Set([
+  'root',
+  'out',
+  'rev',
+  'token',
+  'config',
+  'base',
+  'mode',
+  'duckdb-path',
+  'staged',
+  'exact',
+  'format',
+  'file',
+  'as',
+  'db',
+  'repo',
+]);
 const OPTION_KEYS = OPTION_NAMES.filter((name) => !NOT_HERE.has(name));
 
 const LEVELS = ['fail', 'warn', 'off'] as const;

@@ -1,5 +1,6 @@
 import { UsageError } from '../errors';
 import { quote } from '../log/sanitize';
+import { ingestCommand, queryCommand, type IngestCommand, type QueryCommand } from './dataset-commands';
 import { nearest } from './nearest';
 import { OPTION_NAMES, propertyOf, specOf } from './table';
 import type { Door, OptionName, Options } from './table';
@@ -19,9 +20,11 @@ export type Command =
       readonly options: Options;
       /** Options that were given: a configuration file cannot say otherwise. */
       readonly given: ReadonlySet<OptionName>;
-    };
+    }
+  | QueryCommand
+  | IngestCommand;
 
-const VERBS = ['index', 'diff', 'help', 'version'];
+const VERBS = ['index', 'diff', 'query', 'ingest', 'help', 'version'];
 
 /** Options as they are when nothing is given. */
 export function defaultOptions(): Options {
@@ -38,6 +41,10 @@ export function parseCommand(args: readonly string[]): Command {
   if (verb === 'version' || verb === '--version' || verb === '-V') return { verb: 'version' };
   if (verb === 'index') return { verb, options: parseIndex(rest) };
   if (verb === 'diff') return parseDiff(rest);
+  if (verb === 'query' || verb === 'ingest') {
+    const { given, words } = parseArguments(rest, verb);
+    return verb === 'query' ? queryCommand(words, merge(given)) : ingestCommand(words, merge(given));
+  }
   const meant = nearest(verb, VERBS);
   throw new UsageError(
     `there is no command ${quote(verb)}`,

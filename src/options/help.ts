@@ -9,6 +9,9 @@ export function renderHelp(): string {
   const ofDiff = OPTION_NAMES.filter((name) => specOf(name).doors.includes('diff'));
   const own = ofDiff.filter((name) => !ofIndex.includes(name) || name === 'root');
   const shared = ofDiff.filter((name) => !own.includes(name));
+  const ofDataset = (['query', 'ingest'] as const).flatMap((door) =>
+    OPTION_NAMES.filter((name) => specOf(name).doors.includes(door) && !ofIndex.includes(name)).map((name) => ({ door, name })),
+  );
   const all = [...ofIndex.map((name) => usageOf(name, 'cli')), ...own.map((name) => usageOf(name, 'diff'))];
   const indent = Math.max(...all.map((usage) => usage.length)) + 4;
   const row = (left: string, right: string): string =>
@@ -30,6 +33,16 @@ export function renderHelp(): string {
     ...own.map((name) => option(name, 'diff')),
     ...wrap(`and ${shared.map((name) => `--${name}`).join(', ')}, as above.`, WIDTH - 2).map((line) => `  ${line}`),
     '',
+    'Usage: ast-dataset query DIR [SQL] [options]',
+    '',
+    row('SQL', 'A question to the dataset in DIR (default: which tables and columns there are)'),
+    ...ofDataset.filter(({ door }) => door === 'query').map(({ name, door }) => option(name, door)),
+    '',
+    'Usage: ast-dataset ingest DIR --db FILE [options]',
+    '',
+    row('DIR', 'A dataset, whose tables the database gets in its schema codeintel'),
+    ...ofDataset.filter(({ door }) => door === 'ingest').map(({ name, door }) => option(name, door)),
+    '',
     row('--help, --version', 'This text; the version'),
     '',
     'Exit codes: 0 all is well, 1 it could not be done, or a gate of a diff fails, 2 the command',
@@ -38,6 +51,7 @@ export function renderHelp(): string {
     'Example: ast-dataset index . --out ast-dataset',
     `         duckdb -c "from 'ast-dataset/metrics/ast.parquet' order by sloc desc limit 10"`,
     '         ast-dataset diff main',
+    `         ast-dataset query ast-dataset "from ast_defs order by cognitive desc limit 10"`,
     '',
   ].join('\n');
 }

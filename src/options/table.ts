@@ -3,7 +3,7 @@
  * added here exists everywhere. A default of null means "decided at run time", and `unset` says how.
  */
 export interface OptionSpec {
-  readonly type: 'path' | 'choice' | 'flag' | 'globs' | 'count' | 'size' | 'revision' | 'artifact' | 'key' | 'secret';
+  readonly type: 'path' | 'choice' | 'flag' | 'globs' | 'count' | 'size' | 'revision' | 'artifact' | 'key' | 'name' | 'secret';
   readonly choices?: readonly string[];
   readonly default: string | boolean | number | readonly string[] | null;
   /** What happens when it is not given, where the default does not say it. */
@@ -19,8 +19,8 @@ export interface OptionSpec {
   readonly help: string;
 }
 
-/** `ast-dataset index`, `ast-dataset diff`, and the action. */
-export type Door = 'cli' | 'diff' | 'action';
+/** `ast-dataset index`, its other commands, and the action. */
+export type Door = 'cli' | 'diff' | 'query' | 'ingest' | 'action';
 
 const both = ['cli', 'action'] as const;
 const all = ['cli', 'diff', 'action'] as const;
@@ -96,7 +96,7 @@ export const OPTIONS = {
     default: null,
     unset: 'found in node_modules or a cache, else downloaded',
     placeholder: 'FOLDER',
-    doors: all,
+    doors: [...all, 'query', 'ingest'],
     help: "A folder with DuckDB's native library, for machines without a package registry",
   },
   config: {
@@ -140,6 +140,31 @@ export const OPTIONS = {
   review: { type: 'flag', default: false, doors: ['action'], help: 'Write the findings on changed lines as review comments too' },
   annotations: { type: 'flag', default: true, doors: ['action'], help: 'Annotate the findings on changed lines' },
   sarif: { type: 'flag', default: false, doors: ['action'], help: 'Write the findings as SARIF for code scanning, below the dataset' },
+  file: {
+    type: 'path',
+    default: null,
+    unset: 'none',
+    placeholder: 'FILE',
+    doors: ['query'],
+    help: 'Statements to run; - reads them from standard input',
+  },
+  as: { type: 'choice', choices: ['table', 'csv', 'json'], default: 'table', doors: ['query'], help: 'How the answer is printed' },
+  db: {
+    type: 'path',
+    default: null,
+    unset: 'must be given',
+    placeholder: 'FILE',
+    doors: ['ingest'],
+    help: 'The database; it is made when it is not there',
+  },
+  repo: {
+    type: 'name',
+    default: null,
+    unset: 'the database has one repository',
+    placeholder: 'NAME',
+    doors: ['ingest'],
+    help: 'Name of the repository, where the database has several, in a column repo',
+  },
   token: {
     type: 'secret',
     default: null,

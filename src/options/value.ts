@@ -46,6 +46,9 @@ export function parseValue(name: OptionName, text: string, shown: string): strin
     case 'key':
       if (/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(text)) return text;
       throw wrong(shown, text, 'up to 64 letters, digits, dots, dashes and underscores');
+    case 'name':
+      if (/^[^\0-\x1f\x7f]{1,200}$/.test(text)) return text;
+      throw wrong(shown, text, 'a name such as octocat/hello-world');
     case 'secret':
       if (/^[!-~]+$/.test(text)) return text;
       throw new UsageError(`${shown} is no token`, 'Give a token such as ${{ github.token }}.');

@@ -1,18 +1,22 @@
 import { realpath } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { UsageError } from '../errors';
-import { TABLES, TABLE_NAMES } from '../tables';
+import { TABLE_NAMES } from '../tables';
+import { MODULES } from '../tables/modules';
+import { AST_VIEW, readModules, sources } from '../tables/sources';
 import { readManifest, type Manifest } from './manifest';
 import { recover } from './place';
-import { Session, literal, type Row } from './session';
+import { Session, literal, type Answer, type Row } from './session';
 
-export type { Row } from './session';
+export type { Answer, Row } from './session';
 
 /** A finished dataset, open for questions: each table is a view of its own name. */
 export interface Dataset {
   readonly manifest: Manifest;
   /** Rows of a query; integers are numbers where they are exact. The caller says what a row is. */
   query<R = Row>(sql: string): Promise<R[]>;
+  /** Answers to several statements. */
+  answers(sql: string): AsyncIterable<Answer>;
   close(): void;
 }
 
@@ -27,13 +31,16 @@ export async function openDataset(
   const session = await Session.open({ threads: options.threads ?? 2, memoryLimit: options.memoryLimit ?? '1GB', folders: [place] });
   try {
     for (const name of TABLE_NAMES) {
-      await session.run(`create view ${name} as from read_parquet(${literal(join(place, TABLES[name].path))})`);
+      await session.run(`create view ${name} as from ${sources(place).get(name)!}`);
     }
+    if (manifest.files.some(({ path }) => path === MODULES.path))
+      await session.run(`create view modules as from ${readModules(literal(join(place, MODULES.path)))}`);
+    await session.run(AST_VIEW);
   } catch (error) {
     session.close();
     throw error;
   }
-  return { manifest, query: (sql) => session.rows(sql), close: () => session.close() };
+  return { manifest, query: (sql) => session.rows(sql), answers: (sql) => session.answers(sql), close: () => session.close() };
 }
 
 /** One question to the dataset at `folder`. */

@@ -1,4 +1,4 @@
-import type { DuckDBAppender, DuckDBConnection, DuckDBInstance, JS } from '@duckdb/node-api';
+import type { DuckDBAppender, DuckDBConnection, DuckDBInstance, DuckDBResult, JS } from '@duckdb/node-api';
 import { loadDuckDB, type DuckDB } from './duckdb';
 
 export interface SessionOptions {
@@ -8,6 +8,12 @@ export interface SessionOptions {
   readonly spill?: string;
   /** The only folders that SQL can read and write. */
   readonly folders: readonly string[];
+}
+
+/** The rows of one statement, chunk by chunk; to be read before the next statement is run. */
+export interface Answer {
+  readonly columns: readonly string[];
+  readonly chunks: AsyncIterable<JS[][]>;
 }
 
 export type Row = Record<string, JS>;
@@ -55,6 +61,18 @@ export class Session {
     return reader.getRowObjectsJS().map((row) => plain(row) as R);
   }
 
+  /** The answers to several statements, one after the other; those that give no rows are run and left out. */
+  async *answers(sql: string): AsyncGenerator<Answer> {
+    const statements = await this.connection.extractStatements(sql);
+    for (let i = 0; i < statements.count; i++) {
+      const statement = await statements.prepare(i);
+      const result = await statement.stream();
+      if (result.returnType === this.duckdb.api.ResultReturnType.QUERY_RESULT)
+        yield { columns: result.columnNames(), chunks: plainChunks(result) };
+      statement.destroySync();
+    }
+  }
+
   appender(table: string): Promise<DuckDBAppender> {
     return this.connection.createAppender(table);
   }
@@ -85,4 +103,8 @@ function plain(value: JS): JS {
     return Object.fromEntries(Object.entries(value as Record<string, JS>).map(([key, inner]) => [key, plain(inner)]));
   }
   return value;
+}
+
+async function* plainChunks(result: DuckDBResult): AsyncGenerator<JS[][]> {
+  for await (const rows of result.yieldRowsJs()) yield rows.map((row) => row.map(plain));
 }

@@ -18,3 +18,21 @@ export function readModules(path: string): string {
   const columns = MODULES.schema.fields.map(({ name, type }) => `${name}: ${literal(duckdbType(type))}`);
   return `read_json(${path}, format = 'newline_delimited', maximum_object_size = 67108864, columns = {\n  ${columns.join(',\n  ')}\n})`;
 }
+
+/** The nodes by the short names of their first design. */
+export const AST_VIEW = 'create or replace view ast as select *, path as file, node_type as kind from ast_nodes';
+
+/** sql/views.sql: a view per table of the dataset that the variable `dataset` names, or that is in the current folder. */
+export function viewsSql(): string {
+  const at = (path: string): string => `coalesce(getvariable('dataset'), '.') || ${literal(`/${path}`)}`;
+  const views = [
+    ...TABLE_NAMES.map((name) => `create or replace view ${name} as from read_parquet(${at(TABLES[name].path)})`),
+    `create or replace view ${MODULES.name} as from ${readModules(at(MODULES.path))}`,
+    AST_VIEW,
+  ];
+  return `-- Generated from src/tables/ by scripts/generate-views.ts. Do not edit.
+-- A view per table of a dataset: ast_nodes, ast_edges, ast_metrics, ast_defs, modules; and ast, the nodes with file and kind.
+--   in the folder of the dataset:  duckdb -init views.sql
+--   elsewhere:                     duckdb -cmd "set variable dataset = 'path/to/ast-dataset'" -init views.sql
+${views.map((view) => `${view};\n`).join('')}`;
+}

@@ -1,0 +1,90 @@
+import { mkdir, realpath } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { RunError, UsageError, UserError, errorMessage } from '../errors';
+import { readManifest } from '../store/manifest';
+import { Session, literal } from '../store/session';
+import type { Table } from '../tables';
+import { createTable, duckdbType } from '../tables/ddl';
+import { sources } from '../tables/sources';
+import { DATABASE_TABLES } from './database';
+
+export interface IngestOptions {
+  /** The database file; made when it is not there. */
+  readonly database: string;
+  /** Name of the repository, for a database of several: the tables get a column `repo`. */
+  readonly repository: string | null;
+}
+
+/**
+ * Puts the tables of a dataset into the schema codeintel of a database file, in place of what an earlier call put there: all
+ * of it, or the rows of the same repository. Either everything changes or nothing. Gives the rows per table.
+ */
+export async function ingest(folder: string, { database, repository }: IngestOptions): Promise<ReadonlyMap<string, number>> {
+  const manifest = await readManifest(folder);
+  if (manifest === null) throw new UsageError(`${folder} is not a dataset: it has no manifest.json`, 'Index the repository first.');
+  const dataset = await realpath(folder);
+  await mkdir(dirname(resolve(database)), { recursive: true });
+  const path = join(await realpath(dirname(resolve(database))), basename(database));
+  const session = await Session.open({ threads: 2, memoryLimit: '1GB', folders: [dataset, dirname(path)] });
+  try {
+    await session.run(`attach ${literal(path)} as target`);
+    await session.run('begin');
+    await session.run('create schema if not exists target.codeintel');
+    const written = new Map<string, number>();
+    const from = sources(dataset);
+    for (const table of DATABASE_TABLES) {
+      await prepare(session, table, database, repository);
+      const repo = repository === null ? '' : `${literal(repository)} as repo, `;
+      written.set(
+        table.name,
+        await session.run(`insert into target.codeintel.${table.name} by name select ${repo}* from ${from.get(table.name)!}`),
+      );
+    }
+    await session.run('commit');
+    await session.run('detach target');
+    return written;
+  } catch (error) {
+    if (error instanceof RunError) throw error;
+    throw new UserError(`${database} cannot be written: ${errorMessage(error).split('\n', 1)[0]!}`, 'Nothing in it was changed.', {
+      cause: error,
+    });
+  } finally {
+    session.close();
+  }
+}
+
+/** Leaves a table with all columns, and no rows of this repository. */
+async function prepare(session: Session, table: Table, database: string, repository: string | null): Promise<void> {
+  const name = `target.codeintel.${table.name}`;
+  const columns = await session.rows<{ name: string }>(
+    `select column_name as name from duckdb_columns() where database_name = 'target' and schema_name = 'codeintel' and table_name = ${literal(table.name)}`,
+  );
+  const known = new Set(columns.map((column) => column.name));
+  if (repository === null) {
+    if (known.has('repo')) throw new UsageError(`${database} holds several repositories`, 'Name this one: --repo NAME.');
+    await session.run(`drop table if exists ${name}`);
+    await session.run(createTable(table, 'target.codeintel'));
+    return;
+  }
+  if (columns.length > 0 && !known.has('repo'))
+    throw new UsageError(`${database} holds one repository, without a name`, 'Begin another file for several, or leave --repo out.');
+  if (columns.length === 0) {
+    await session.run(`create table ${name} as select null::varchar as repo, * from (${emptyRows(table)}) limit 0`);
+    return;
+  }
+  // A dataset of a later version may have more columns.
+  for (const [column, type] of columnTypes(table)) {
+    if (!known.has(column)) await session.run(`alter table ${name} add column "${column}" ${type}`);
+  }
+  await session.run(`delete from ${name} where repo = ${literal(repository)}`);
+}
+
+function columnTypes({ schema }: Table): [string, string][] {
+  return schema.fields.map((field) => [field.name, duckdbType(field.type)]);
+}
+
+function emptyRows(table: Table): string {
+  return `select ${columnTypes(table)
+    .map(([column, type]) => `null::${type} as "${column}"`)
+    .join(', ')}`;
+}
