@@ -22,6 +22,11 @@ export interface IngestOptions {
 export async function ingest(folder: string, { database, repository }: IngestOptions): Promise<ReadonlyMap<string, number>> {
   const manifest = await readManifest(folder);
   if (manifest === null) throw new UsageError(`${folder} is not a dataset: it has no manifest.json`, 'Index the repository first.');
+  if (/^codeintel(\.|$)/i.test(basename(database)))
+    throw new UsageError(
+      `a database ${basename(database)} would be called codeintel as its schema is, and no query could name a table`,
+      'Choose another name, such as repo.duckdb.',
+    );
   const dataset = await realpath(folder);
   await mkdir(dirname(resolve(database)), { recursive: true });
   const path = join(await realpath(dirname(resolve(database))), basename(database));
