@@ -1,4 +1,4 @@
--- grain: base_files one row per file of the base, base_defs one per definition, in the order of their file
+-- grain: base_files one row per file of the base, base_defs one per definition; n is ascending in a file
 -- reads: parsed_files, parsed_defs (the files of the base that the head has not), head_files, head_defs, listing(path, module, blob)
 -- gives: base_files, base_defs, with the columns of ast_metrics and ast_defs
 create temp table base_files as
@@ -9,7 +9,7 @@ from head_files h
 join listing l using (path, blob)
 where l.path not in (select path from parsed_files);
 
-create temp table base_defs as
+create temp view base_defs as
 select * from parsed_defs
 union all
 select d.* replace (l.module as module_name)

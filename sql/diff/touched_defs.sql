@@ -6,16 +6,16 @@ create temp table numbered_pairs as
 select row_number() over (order by coalesce(head_path, base_path)) as pair, * from file_pairs;
 
 create temp table base_side as
-select b.rowid as id, p.pair, role_of(kind, decorators) as role, b.*
+with touched as (select pair, base_path as path from numbered_pairs union all select null, path from gone_files)
+select row_number() over (order by b.path, b.n) as id, t.pair, role_of(kind, decorators) as role, b.* exclude (n)
 from base_defs b
-left join numbered_pairs p on p.base_path = b.path
-where p.pair is not null or b.path in (select path from gone_files);
+join touched t using (path);
 
 create temp table head_side as
-select h.rowid as id, p.pair, role_of(kind, decorators) as role, h.*
+with touched as (select pair, head_path as path from numbered_pairs union all select null, path from come_files)
+select row_number() over (order by h.path, h.n) as id, t.pair, role_of(kind, decorators) as role, h.* exclude (n)
 from head_defs h
-left join numbered_pairs p on p.head_path = h.path
-where p.pair is not null or h.path in (select path from come_files);
+join touched t using (path);
 
 create macro with_scopes(side) as table
 with recursive

@@ -104,7 +104,7 @@ async function write(session: Session, { folder, pythonVersion, base, head, head
   const provenance = { toolVersion: TOOL_VERSION, pythonVersion };
   const ofBase = { ...provenance, commit: base.commit };
   await writeQuery(session, TABLES.ast_metrics, 'from base_files order by path', join(folder, 'base'), ofBase);
-  await writeQuery(session, TABLES.ast_defs, 'from base_defs order by path, rowid', join(folder, 'base'), ofBase);
+  await writeQuery(session, TABLES.ast_defs, 'from base_defs order by path, n', join(folder, 'base'), ofBase);
   const ofHead = { ...provenance, commit: headKind === 'commit' ? head.commit : null };
   for (const [name, table] of Object.entries(DIFF_TABLES))
     await writeQuery(session, table, `from result_${name} order by id`, folder, ofHead);

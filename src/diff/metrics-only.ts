@@ -19,7 +19,7 @@ export async function writeMetrics(
     await parse(session, side, side.files, extract);
     const provenance = { toolVersion: TOOL_VERSION, pythonVersion, commit: side.commit };
     await writeQuery(session, TABLES.ast_metrics, 'from parsed_files order by rowid', folder, provenance);
-    await writeQuery(session, TABLES.ast_defs, 'from parsed_defs order by rowid', folder, provenance);
+    await writeQuery(session, TABLES.ast_defs, 'from parsed_defs order by n', folder, provenance);
   } finally {
     session.close();
   }

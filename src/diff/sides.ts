@@ -3,7 +3,7 @@ import type { Discovery, SourceFile } from '../discover';
 import { readSql } from '../resources';
 import { literal, type Session } from '../store/session';
 import { Staging } from '../store/staging';
-import { TABLES } from '../tables';
+import { TABLES, type Table } from '../tables';
 import { conform } from '../tables/ddl';
 import type { Batch } from '../tables/staging';
 import { append } from './append';
@@ -11,10 +11,16 @@ import { append } from './append';
 /** Parses files of a side and gives their rows, file ordinals from 0, in order. */
 export type Extract = (side: Discovery, files: readonly SourceFile[]) => AsyncIterable<Batch>;
 
-/** Makes head_files and head_defs of the dataset below `folder`. */
+/**
+ * Makes head_files and head_defs of the dataset below `folder`. Most definitions are never looked at: they stay in the file, and `n`
+ * tells their order.
+ */
 export async function loadHead(session: Session, folder: string): Promise<void> {
-  await session.run(`create temp table head_files as from read_parquet(${literal(join(folder, TABLES.ast_metrics.path))})`);
-  await session.run(`create temp table head_defs as from read_parquet(${literal(join(folder, TABLES.ast_defs.path))})`);
+  const read = (table: Table, options = ''): string => `from read_parquet(${literal(join(folder, table.path))}${options})`;
+  await session.run(`create temp table head_files as ${read(TABLES.ast_metrics)}`);
+  await session.run(
+    `create temp view head_defs as select * exclude (file_row_number), file_row_number as n ${read(TABLES.ast_defs, ', file_row_number = true')}`,
+  );
 }
 
 /** Makes base_files and base_defs: only what the head has not, byte for byte under the same path, is parsed. */
@@ -43,5 +49,7 @@ export async function parse(session: Session, side: Discovery, files: readonly S
   staging.close();
   await session.run(readSql('build/files.sql'));
   await session.run(`create temp table parsed_files as ${conform(TABLES.ast_metrics, readSql('build/ast_metrics.sql'))}`);
-  await session.run(`create temp table parsed_defs as ${conform(TABLES.ast_defs, readSql('build/ast_defs.sql'))}`);
+  await session.run(
+    `create temp table parsed_defs as select *, row_number() over () as n from (${conform(TABLES.ast_defs, readSql('build/ast_defs.sql'))})`,
+  );
 }
