@@ -7,10 +7,15 @@ import { whyOf } from '../why';
 import { type Fold, foldOf } from './fold';
 import { boldly, phrases, solid, subjectCell, subjectLink } from './phrases';
 
-const BASE_PR = solid('Base → PR');
+/** The table of findings, its rows to be added. */
+export function findingTable(report: Report): { readonly align: string; readonly headings: readonly string[] } {
+  return { align: '<<>><', headings: [solid('Needs attention'), 'Gate', solid(`Base → ${headName(report)}`), 'Change', 'Why'] };
+}
 
-/** The table of findings. */
-export const FINDING_TABLE = { align: '<<>><', headings: [solid('Needs attention'), 'Gate', BASE_PR, 'Change', 'Why'] } as const;
+/** What the column of the head is called. */
+export function headName({ head }: Report): string {
+  return head.commit === null ? 'Head' : 'PR';
+}
 
 /** One finding as the cells of a row. */
 export function findingCells(finding: Finding, report: Report): string[] {
@@ -53,7 +58,7 @@ function furtherFindings(report: Report, open: number): Fold | null {
     {
       icon: failing > 0 ? '❌' : '⚠️',
       title: `${kinds.join(' and ')} more`,
-      ...FINDING_TABLE,
+      ...findingTable(report),
     },
     (finding) => findingCells(finding, report),
   );
@@ -95,7 +100,7 @@ function improved(report: Report): Fold | null {
       icon: '✅',
       title: `${formatCount(list.total)} improved`,
       align: '<<>>',
-      headings: ['Function', 'Metric', BASE_PR, 'Change'],
+      headings: ['Function', 'Metric', solid(`Base → ${headName(report)}`), 'Change'],
     },
     (change) => [subjectCell(change, report), change.metric, solid(fromTo(change.measure)), solid(signed(change.measure))],
   );

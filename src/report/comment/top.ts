@@ -4,7 +4,7 @@ import { code, link, plain, table } from '../markdown';
 import type { Base, Headline, Held, Report, Side, Some, Waiver } from '../model';
 import { percent, signed, valueOf } from '../numbers';
 import { ruleOf, verdictOf } from '../verdict';
-import { FINDING_TABLE, findingCells } from './folds';
+import { findingCells, findingTable, headName } from './folds';
 import { boldly, solid, subjectLink } from './phrases';
 
 /** Lines that are seen before the first fold. */
@@ -20,13 +20,14 @@ export function topOf(report: Report, most: number = Infinity): { readonly text:
   const all = report.findings.rows.length;
   const room = Math.max(FEWEST, VISIBLE - used - 1);
   const open = Math.min(all, room, most);
+  const { align, headings } = findingTable(report);
   const findings =
     open === 0
       ? []
       : [
           table(
-            FINDING_TABLE.align,
-            FINDING_TABLE.headings,
+            align,
+            headings,
             report.findings.rows.slice(0, open).map((finding) => findingCells(finding, report)),
           ),
         ];
@@ -105,7 +106,8 @@ function rejectedNote({ total }: Some<unknown>, of: string): string[] {
 }
 
 /** The table under the verdict. Without a base there is no change, and no column for it. */
-function headlinesTable({ headlines, base }: Report): string {
+function headlinesTable(report: Report): string {
+  const { headlines, base } = report;
   if (!base.found) {
     return table(
       '<>',
@@ -113,7 +115,7 @@ function headlinesTable({ headlines, base }: Report): string {
       headlines.map(({ label, measure }) => [label, valueOf(measure, 'head')]),
     );
   }
-  return table('<>>><', ['', 'Base', 'PR', 'Change', 'Gates'], headlines.map(headlineCells));
+  return table('<>>><', ['', 'Base', headName(report), 'Change', 'Gates'], headlines.map(headlineCells));
 }
 
 function headlineCells({ label, measure, gates }: Headline): string[] {
