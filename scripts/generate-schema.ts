@@ -4,12 +4,13 @@ import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { SCHEMA_VERSION, TABLES } from '../src/tables';
 import { schemaDocument } from '../src/tables/document';
+import { DIFF_TABLES } from '../src/tables/diff';
 import { MODULES } from '../src/tables/modules';
 
 const path = join(__dirname, '..', 'docs', 'schema.md');
 
 async function generate(): Promise<void> {
-  const text = await format(schemaDocument([...Object.values(TABLES), MODULES], SCHEMA_VERSION), {
+  const text = await format(schemaDocument([...Object.values(TABLES), MODULES, ...Object.values(DIFF_TABLES)], SCHEMA_VERSION), {
     ...(await resolveConfig(path)),
     parser: 'markdown',
   });

@@ -13,7 +13,7 @@ import { isPython } from '../__tests__/diff/refactoring/pieces';
 import { refactor, STRICT } from '../__tests__/diff/refactoring/refactor';
 import { initRepository, type Files } from '../__tests__/diff/repositories';
 
-const PACKAGES = ['json', 'email', 'argparse.py', 'dataclasses.py', 'logging', 'unittest', 'tarfile.py', 'functools.py', 'typing.py'];
+const PACKAGES = ['json', 'logging', 'argparse.py', 'dataclasses.py', 'functools.py', 'tarfile.py', 'typing.py'];
 
 function library(): string | null {
   try {

@@ -77,6 +77,16 @@ test('what is staged is what the index of a hook says', async () => {
   expect(changes(await run(repository.folder, ['--staged'], { GIT_INDEX_FILE: '.git/hook-index' }))).toEqual(['changed a.py::f']);
 });
 
+test('a sparse checkout lacks files that nobody removed', async () => {
+  const repository = initRepository(scratch());
+  repository.commit({ 'in/a.py': simple, 'out/b.py': nested, 'top.py': simple });
+  git(repository.folder, 'sparse-checkout', 'set', 'in');
+  writeFiles(repository.folder, { 'in/a.py': nested });
+  const outcome = await run(repository.folder, []);
+  expect(outcome.files.map(({ status, path }) => `${status} ${path}`)).toEqual(['changed in/a.py']);
+  expect(outcome.summary).toMatchObject({ base_files: 2, head_files: 2 });
+});
+
 test('gates and options are those of the base; a file on disk can be tried', async () => {
   const repository = initRepository(scratch());
   const gates = (level: string): string =>

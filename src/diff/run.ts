@@ -1,6 +1,7 @@
 import { discover, type DiscoverOptions, type Discovery } from '../discover';
 import type { PythonVersion } from '../python/tree';
 import { bringBlobs } from './base/ladder';
+import { leftOutBySparse } from './base/sparse';
 import { compare } from './compare';
 import type { DiffOutcome, Head } from './index';
 import { findGitRenames } from './pair/git-renames';
@@ -26,7 +27,9 @@ export async function runPlan({ base, access, gates, headKind, configuration }: 
   const said: Head = { commit: headKind === 'commit' ? head.commit : null, kind: headKind };
   if (!base.found) return { verdict: 'neutral', base, head: said, configuration };
   const rootInCommit = head.rootInCommit ?? '';
-  const baseSide = await discover(root, { ...discovering, rev: base.commit, rootInCommit });
+  const whole = await discover(root, { ...discovering, rev: base.commit, rootInCommit });
+  const leftOut = headKind === 'work tree' ? await leftOutBySparse(access.repository, rootInCommit) : new Set<string>();
+  const baseSide = leftOut.size === 0 ? whole : { ...whole, files: whole.files.filter(({ path }) => !leftOut.has(path)) };
   return compare({
     ...planned,
     base: baseSide,
