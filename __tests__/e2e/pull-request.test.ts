@@ -212,7 +212,8 @@ test('a full clone at the head, and a partial one that is sparse, say the same a
     [sparse, scene.origin.git('rev-parse', 'main')],
   ] as const) {
     const inputs = { upload: 'false', comment: 'off' };
-    const { outputs } = await scene.run({ workspace: workspace.folder, inputs });
+    const { outputs, log } = await scene.run({ workspace: workspace.folder, inputs });
+    if (outputs.verdict === undefined) throw new Error(log);
     expect(outputs).toMatchObject({ verdict: 'fail', failures: '2', 'files-rejected': '0', 'base-commit': base });
   }
 });

@@ -133,10 +133,11 @@ async function bringHead(repository: Repository, indexed: string, head: string, 
 async function bringMissing(repository: Repository, head: string, fetch: Fetch): Promise<void> {
   if (!(await isPartial(repository))) return;
   const { entries } = await listCommit(repository, head);
-  const ids = entries.flatMap(({ raw, blob }) => (/\.pyi?$/.test(raw) && blob !== null ? [blob] : []));
-  const { stdout } = await git(repository, ['cat-file', '--batch-check'], undefined, `${ids.join('\n')}\n`);
-  const missing = [...stdout.toString('latin1').matchAll(/^([0-9a-f]+) missing$/gm)].map((match) => match[1]!);
-  if (missing.length > 0) await fetch([...new Set(missing)], { loose: true });
+  const wanted = new Set(entries.flatMap(({ raw, blob }) => (/\.pyi?$/.test(raw) && blob !== null ? [blob] : [])));
+  // The one question about missing objects that no git answers by fetching them one by one.
+  const { stdout } = await git(repository, ['rev-list', '--objects', '--no-object-names', '--missing=print', '-1', head]);
+  const missing = [...stdout.toString('latin1').matchAll(/^\?([0-9a-f]+)$/gm)].map((match) => match[1]!).filter((id) => wanted.has(id));
+  if (missing.length > 0) await fetch(missing, { loose: true });
 }
 
 async function totalsOf(folder: string): ReturnType<typeof readTotals> {
