@@ -64,6 +64,8 @@ export async function listen(faults: Faults, problems: string[], answer: (asked:
     }
   };
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  // A test that fails before it closes the server must not hold the others.
+  server.unref();
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const close = (): Promise<void> =>
     new Promise((resolve) => {
