@@ -21,7 +21,7 @@ function readFile(text: string, path: string): { tags: [string, readonly Conditi
   const document = new ConfigurationDocument(text, path);
   if (document.root === null) return { tags: [], keepsBuiltIn: true };
   const entries = document.map(document.root, 'a file of tags', ['built-in', 'tags']);
-  const keepsBuiltIn = !entries.has('built-in') || document.choice(entries.get('built-in')!, 'built-in', ['true', 'false']) === 'true';
+  const keepsBuiltIn = !entries.has('built-in') || document.choice(entries.get('built-in')!, 'built-in', ['true', 'off']) !== 'off';
   const node = entries.get('tags') ?? null;
   if (node === null) return { tags: [], keepsBuiltIn };
   if (!isMap(node)) throw document.wrong(node, 'tags must be a mapping', 'Its keys are the tags.');
