@@ -3,6 +3,12 @@ const encoder = new TextEncoder();
 const FIRST_CAPACITY = 1 << 14;
 
 /**
+ * Factor of the hashes, another in each thread: nobody can write a file whose names all hash alike, which would cost the
+ * square of their number. What is made of a file does not depend on it.
+ */
+export const HASH_FACTOR = (Math.floor(Math.random() * 2 ** 29) * 8 + 5) | 0;
+
+/**
  * Identifiers interned by their UTF-8 bytes: equal names have equal ids, and each is decoded to a string at most once.
  * Ids start at 1; 0 is no name. One table serves many files; `reset` between two files bounds its memory.
  */
@@ -116,6 +122,6 @@ export class NameTable {
 /** The hash that `NameTable.intern` expects; the tokenizer computes the same while it scans. */
 export function hashBytes(source: Uint8Array, start: number, end: number): number {
   let hash = 0;
-  for (let i = start; i < end; i++) hash = (Math.imul(hash, 31) + source[i]!) | 0;
+  for (let i = start; i < end; i++) hash = (Math.imul(hash, HASH_FACTOR) + source[i]!) | 0;
   return (hash ^ (hash >>> 15)) | 0;
 }

@@ -2,7 +2,7 @@ import { Field, Kind } from './nodes.generated';
 import { CompoundStatementParser } from './parser/compound';
 import { PythonSyntaxError } from './syntax-error';
 import { Token, TOKEN_SIZE } from './tokens';
-import type { Tree } from './tree';
+import { lineOf, type Tree } from './tree';
 
 const FUTURE_FEATURES: ReadonlySet<string> = new Set([
   ...['nested_scopes', 'generators', 'division', 'absolute_import', 'with_statement', 'print_function', 'unicode_literals'],
@@ -52,7 +52,7 @@ export class Parser extends CompoundStatementParser {
   /** Whether `ast.parse(…, type_comments=True)` rejects the file parsed last because a type comment stands out of place. */
   get typeCommentsMisplaced(): boolean {
     const { typeComments } = this.tokens;
-    return typeComments.some(({ token }, i) => !this.typeCommentPlaces.has(token) || typeComments[i + 1]?.token === token);
+    return typeComments.some((token, i) => !this.typeCommentPlaces.has(token) || typeComments[i + 1] === token);
   }
 
   /** Copies the text into a buffer with a NUL behind it, and makes everything ready. */
@@ -78,7 +78,7 @@ export class Parser extends CompoundStatementParser {
     if (this.kind() !== Token.EndMarker) this.fail();
     const body = this.list(0);
     if (this.minor >= 14) this.checkFutures(body);
-    const ignores = this.tokens.typeIgnores.map((start) => this.node1(Kind.TypeIgnore, start, start, this.lineAt(start)));
+    const ignores = this.tokens.typeIgnores.map((start) => this.node1(Kind.TypeIgnore, start, start, lineOf(this.tokens, start)));
     const root = this.node2(Kind.Module, 0, length, body, this.listOf(ignores));
     return {
       heap: this.heap,
@@ -111,18 +111,6 @@ export class Parser extends CompoundStatementParser {
     }
   }
 
-  private lineAt(offset: number): number {
-    const { lineStarts } = this.tokens;
-    let low = 0;
-    let high = this.tokens.lineCount - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (lineStarts[middle]! <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low + 1;
-  }
-
   protected allowTypeComment(): void {
     if (this.tokens.typeComments.length > 0) this.typeCommentPlaces.add(this.p / TOKEN_SIZE);
   }
@@ -132,6 +120,18 @@ export class Parser extends CompoundStatementParser {
     if (typeComments.length === 0 || this.kind() !== Token.Newline) return;
     const place = this.p / TOKEN_SIZE;
     // Only one of the two: behind the colon, or on the line below.
-    if (!typeComments.some(({ token }) => token === place)) this.typeCommentPlaces.add(place + 1);
+    if (!isIn(typeComments, place)) this.typeCommentPlaces.add(place + 1);
   }
+}
+
+/** Whether an ascending list holds a number. */
+function isIn(list: readonly number[], wanted: number): boolean {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (list[middle]! < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return list[low] === wanted;
 }

@@ -11,7 +11,7 @@ import {
 import { FormattedStringReader } from './tokenizer/formatted';
 import { internUnicodeIdentifier } from './tokenizer/identifiers';
 import { scanNumber } from './tokenizer/numbers';
-import type { NameTable } from './names';
+import { HASH_FACTOR, type NameTable } from './names';
 import { PythonSyntaxError } from './syntax-error';
 import { KEYWORDS, StringFlag, Token, TOKEN_SIZE } from './tokens';
 import type { PythonVersion } from './tree';
@@ -52,6 +52,7 @@ export class Tokenizer extends FormattedStringReader {
 
   private run(): void {
     const { source, length, names } = this;
+    const factor = HASH_FACTOR;
     let data = this.data;
     let t = 0;
     let i = 0;
@@ -78,7 +79,7 @@ export class Tokenizer extends FormattedStringReader {
           let hash = 0;
           let high = c;
           do {
-            hash = (Math.imul(hash, 31) + c) | 0;
+            hash = (Math.imul(hash, factor) + c) | 0;
             c = source[++i]!;
             high |= c;
           } while (IDENTIFIER_PART[c] === 1);
@@ -214,9 +215,8 @@ export class Tokenizer extends FormattedStringReader {
           do c = source[++i]!;
           while (c !== 10 && c !== 13 && c !== 0);
           const lineStart = this.lineStarts[this.lineCount - 1]!;
-          const alone = t === 0 || data[t - TOKEN_SIZE + 2]! <= lineStart;
-          if (alone) this.commentLines++;
-          this.readTypeComment(start, i, t / TOKEN_SIZE, alone);
+          if (t === 0 || data[t - TOKEN_SIZE + 2]! <= lineStart) this.commentLines++;
+          this.readTypeComment(start, i, t / TOKEN_SIZE);
           continue;
         }
         case Class.LineFeed:

@@ -1,8 +1,7 @@
-import type { NameTable } from '../../python/names';
+import { hashBytes, type NameTable } from '../../python/names';
 import type { StringDictionary } from '../../tables/staging';
 
 const encoder = new TextEncoder();
-const { imul } = Math;
 const FIRST_BYTES = 1 << 20;
 const FIRST_STRINGS = 1 << 14;
 /** A buffer that one batch needed larger than this is not kept for the next. */
@@ -83,9 +82,7 @@ export class StringPool {
   /** Id of the string written since `open`. */
   close(): number {
     const { bytes, start, end, slots } = this;
-    let hash = 0;
-    for (let i = start; i < end; i++) hash = (imul(hash, 31) + bytes[i]!) | 0;
-    hash = (hash ^ (hash >>> 15)) | 0;
+    const hash = hashBytes(bytes, start, end);
     const mask = slots.length - 1;
     let slot = hash & mask;
     for (let id = slots[slot]! - 1; id >= 0; id = slots[slot]! - 1) {

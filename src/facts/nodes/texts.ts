@@ -30,7 +30,7 @@ function tooDeep(error: unknown): null {
 }
 
 /**
- * In a chain of calls (`a.b().c()…`) a call that has the same preview, however long the chain is: the text of the outer call
+ * In a chain of calls (`a.b().c()[0]()…`) a call that has the same preview, however long the chain is: the text of the outer call
  * begins with that of the inner. Else the text of each call of a long chain would be made anew.
  */
 export function beginning(heap: Int32Array, expression: number): number {
@@ -40,9 +40,12 @@ export function beginning(heap: Int32Array, expression: number): number {
   return expression;
 }
 
-/** What a call is made upon, attributes aside. */
+/** What a call is made upon, attributes and subscripts aside. */
 function calleeOf(heap: Int32Array, call: number): number {
   let node = heap[call + Field.Call_func]!;
-  while (heap[node] === Kind.Attribute) node = heap[node + Field.Attribute_value]!;
-  return node;
+  for (;;) {
+    if (heap[node] === Kind.Attribute) node = heap[node + Field.Attribute_value]!;
+    else if (heap[node] === Kind.Subscript) node = heap[node + Field.Subscript_value]!;
+    else return node;
+  }
 }

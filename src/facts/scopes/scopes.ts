@@ -1,3 +1,5 @@
+import { HASH_FACTOR } from '../../python/names';
+
 /** What a scope is, as far as looking up names goes. */
 export const enum ScopeKind {
   Module,
@@ -24,6 +26,9 @@ export const enum Bound {
   Global,
   Nonlocal,
 }
+
+/** Scopes around a piece of code in which its names are looked up; from further out only the module's are seen. */
+const MOST_AROUND = 500;
 
 /** The block of bindings made from inside another scope (`global x; x = 1`): when they happen is not known. */
 export const ELSEWHERE = 0;
@@ -106,7 +111,8 @@ export class Scopes {
   lookup(scope: number, name: number): number {
     const { kinds, parents, bounds } = this;
     let visible = true;
-    for (let at = scope; at >= 0; at = parents[at]!) {
+    let left = MOST_AROUND;
+    for (let at = scope; at >= 0; at = left-- > 0 ? parents[at]! : Math.min(parents[at]!, 0)) {
       const kind = kinds[at]!;
       if (kind !== ScopeKind.Class || visible) {
         const binding = this.find(at, name);
@@ -221,7 +227,7 @@ function outranks(bound: Bound, old: Bound): boolean {
 }
 
 function hash(scope: number, name: number): number {
-  const mixed = Math.imul(name, 0x9e3779b1) ^ Math.imul(scope + 1, 0x85ebca6b);
+  const mixed = Math.imul(name, 0x9e3779b1) ^ Math.imul(scope + 1, HASH_FACTOR);
   return mixed ^ (mixed >>> 15);
 }
 

@@ -1,7 +1,7 @@
 import { hashBytes } from '../names';
 import { Field, Kind } from '../nodes.generated';
 import { PythonSyntaxError } from '../syntax-error';
-import { KnownName, Token } from '../tokens';
+import { KnownName, Token, TOKEN_SIZE } from '../tokens';
 import { PatternParser } from './patterns';
 
 /** The operator that each augmented assignment stands for. */
@@ -264,15 +264,14 @@ export abstract class SimpleStatementParser extends PatternParser {
   // dotted_name: NAME ('.' NAME)*
   private dottedName(): number {
     const first = this.p;
-    let name = this.expectName();
-    while (this.accept(Token.Dot)) {
-      name = this.joinNames(first, name, this.expectName());
-    }
-    return name;
+    const name = this.expectName();
+    if (this.kind() !== Token.Dot) return name;
+    while (this.accept(Token.Dot)) this.expectName();
+    return this.joinNames(first);
   }
 
-  /** Interns `name.part`; without blanks between them the bytes stand in the source already. */
-  private joinNames(first: number, name: number, part: number): number {
+  /** Interns the dotted name whose tokens begin at `first` and end before the current one. */
+  private joinNames(first: number): number {
     const start = this.d[first + 1]!;
     const end = this.previousEnd();
     let plain = true;
@@ -280,8 +279,11 @@ export abstract class SimpleStatementParser extends PatternParser {
       const c = this.source[i]!;
       if (c <= 32 || c === 92 || c >= 128) plain = false;
     }
+    // Without blanks and line breaks the name stands in the source as it is.
     if (plain) return this.names.intern(this.source, start, end, hashBytes(this.source, start, end));
-    return this.names.internString(`${this.names.text(name)}.${this.names.text(part)}`);
+    const parts: string[] = [];
+    for (let p = first; p < this.p; p += 2 * TOKEN_SIZE) parts.push(this.names.text(this.d[p + 3]!));
+    return this.names.internString(parts.join('.'));
   }
 
   protected indentError(message: string): never {

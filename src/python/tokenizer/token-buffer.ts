@@ -1,14 +1,6 @@
 import { TOKEN_SIZE, type Token, type Tokens } from '../tokens';
 import { IDENTIFIER_PART } from './characters';
 
-/** A `# type:` comment that is not `ignore`: CPython takes it for a token, so it can be misplaced. */
-export interface TypeComment {
-  /** Index of the token that follows it. */
-  readonly token: number;
-  /** Whether the line holds nothing else. */
-  readonly alone: boolean;
-}
-
 /** The tokens and lines of a file while they are read, in buffers that serve many files. */
 export abstract class TokenBuffer implements Tokens {
   data: Int32Array = new Int32Array(1 << 16);
@@ -19,7 +11,11 @@ export abstract class TokenBuffer implements Tokens {
   commentLines = 0;
   /** Start offsets of `# type: ignore` comments. */
   readonly typeIgnores: number[] = [];
-  readonly typeComments: TypeComment[] = [];
+  /**
+   * Index of the token behind each `# type:` comment that is not `ignore`, in order: CPython takes these for tokens, so that they
+   * can be misplaced.
+   */
+  readonly typeComments: number[] = [];
   protected source: Uint8Array = new Uint8Array(1);
   protected length = 0;
 
@@ -61,7 +57,7 @@ export abstract class TokenBuffer implements Tokens {
   }
 
   /** Notes `# type: …` comments; CPython allows any blanks, also none, where its prefix "# type: " has a space. */
-  protected readTypeComment(start: number, end: number, token: number, alone: boolean): void {
+  protected readTypeComment(start: number, end: number, token: number): void {
     const { source } = this;
     let i = start + 1;
     while (source[i] === 32 || source[i] === 9) i++;
@@ -73,6 +69,6 @@ export abstract class TokenBuffer implements Tokens {
     while (k < 6 && source[i + k] === ignore.charCodeAt(k)) k++;
     const after = source[i + 6]!;
     if (k === 6 && (i + 6 >= end || (after < 128 && (IDENTIFIER_PART[after] === 0 || after === 95)))) this.typeIgnores.push(start);
-    else this.typeComments.push({ token, alone });
+    else this.typeComments.push(token);
   }
 }
