@@ -78,7 +78,10 @@ onPosix(
     symlinkSync('/etc/passwd', join(folder, 'passwd.py'));
     execFileSync('mkfifo', [join(folder, 'pipe.py')]);
     const after = scene.repository.commit('::error::more\n##[error]');
-    const { status, stderr, stdout, commands, outputs, summary } = await scene.run({ payload: pushEvent({ before: null, after }) });
+    const { status, stderr, stdout, commands, outputs, summary } = await scene.run({
+      payload: pushEvent({ before: null, after }),
+      inputs: { markdown: 'true', duckdb: 'true', jsonl: 'true' },
+    });
 
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(given(commands)).toEqual([...USUAL, ['group', 'Uploading the artifact'], ['endgroup', '']]);

@@ -1,6 +1,6 @@
 -- grain: those of diff_files, diff_defs and diff_summary
 -- reads: diff_files, diff_defs, diff_summary, judged, why_points, provenance
--- gives: the views result_files, result_defs and result_summary: id and all columns of the Parquet files
+-- gives: result_files, result_defs and result_summary: id and all columns of the Parquet files
 create macro with_verdict(name, rows_of) as table
 select
   r.*,
@@ -19,6 +19,6 @@ group by id;
 create temp view explained_defs as select d.*, why.why from diff_defs d left join why using (id);
 create temp view placed_summary as select * from diff_summary, provenance;
 
-create temp view result_files as from with_verdict('files', 'diff_files');
-create temp view result_defs as from with_verdict('defs', 'explained_defs');
-create temp view result_summary as from with_verdict('summary', 'placed_summary');
+create temp table result_files as from with_verdict('files', 'diff_files');
+create temp table result_defs as from with_verdict('defs', 'explained_defs');
+create temp table result_summary as from with_verdict('summary', 'placed_summary');

@@ -5,7 +5,6 @@ import { readSql } from '../resources';
 import { Session, literal } from '../store/session';
 import { writeQuery } from '../store/write';
 import { TABLES } from '../tables';
-import { conform } from '../tables/ddl';
 import { DIFF_TABLES, type DiffTableName } from '../tables/diff';
 import { TOOL_VERSION } from '../version.generated';
 import { append } from './append';
@@ -69,7 +68,7 @@ interface Place {
   readonly qualname: string;
 }
 
-/** Makes gate_hits, why_points and judged; and the views of the three tables as they are written. */
+/** Makes gate_hits, why_points and judged; and the three tables as they are written. */
 async function judge(
   session: Session,
   hits: readonly WaivedHit[],
@@ -131,8 +130,6 @@ async function result(session: Session, hits: readonly WaivedHit[], comparison: 
 }
 
 async function load<R>(session: Session, name: DiffTableName, where = ''): Promise<Map<number, R>> {
-  const query = conform(DIFF_TABLES[name], `from result_${name} ${where} order by id`);
-  const rows = await session.rows<R>(query);
-  const ids = await session.rows<{ id: number }>(`select id from result_${name} ${where} order by id`);
-  return new Map(rows.map((row, i) => [ids[i]!.id, row]));
+  const rows = await session.rows<{ readonly id: number } & R>(`from result_${name} ${where} order by id`);
+  return new Map(rows.map(({ id, ...row }) => [id, row as unknown as R]));
 }

@@ -21,10 +21,10 @@ test('code in another place, under another name or in another form is no finding
   const before = example();
   const repository = initRepository(scratch());
   const base = repository.commit(before);
-  for (let seed = 1; seed <= 12; seed++) {
+  for (let seed = 1; seed <= 8; seed++) {
     const { files, steps } = refactor(before, new Chance(seed));
     const diff = await compareCommits(repository.folder, base, repository.commit(files), { configuration: STRICT, folder: scratch() });
     const found = diff.findings.map((finding) => `${finding.gate} ${finding.on === 'defs' ? sayDef(finding.row) : finding.on}`);
     expect({ seed, steps, found }).toEqual({ seed, steps, found: [] });
   }
-});
+}, 120_000);

@@ -68,6 +68,7 @@ function candidatesOf(base: readonly Alone[], head: readonly Alone[]): Candidate
   const byPair = group(base, ({ pair }) => pair ?? -1);
   const candidates: Candidate[] = [];
   for (const h of head) {
+    if (candidates.length > MAX_COMPARISONS) break;
     for (const b of byName.get(h.name) ?? []) candidates.push([b, h, b.qualname === h.qualname ? ENOUGH.qualname : ENOUGH.name]);
     if (h.pair === null) continue;
     for (const b of byPair.get(h.pair) ?? []) if (b.name !== h.name) candidates.push([b, h, ENOUGH.file]);

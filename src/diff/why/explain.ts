@@ -4,7 +4,7 @@ import type { Session } from '../../store/session';
 import type { Hit } from '../gates/evaluate';
 import type { WhyPoint } from '../rows';
 import { Code, type DefinitionCode } from './code';
-import { matchPoints } from './match-points';
+import { matchPoints, newBudget } from './match-points';
 import type { WaiverComment } from './waiver-comments';
 
 /** Functions that have grown without a finding and get a `why` all the same: so many, those that have grown most. */
@@ -48,12 +48,13 @@ export async function explain(
   );
   const why = new Map<number, readonly WhyPoint[]>();
   const waivers = new Map<number, { head: readonly WaiverComment[]; base: readonly WaiverComment[] }>();
+  const budget = newBudget();
   for (const subject of subjects) {
     const base = ofBase(subject.base_path, subject.base_lineno);
     const head = ofHead(subject.head_path, subject.head_lineno);
     waivers.set(subject.id, { head: head?.waivers ?? [], base: base?.waivers ?? [] });
     if (!subject.wants_points) continue;
-    const points = matchPoints(base?.points ?? [], head?.points ?? []);
+    const points = matchPoints(base?.points ?? [], head?.points ?? [], budget);
     // A work tree that changed meanwhile has other points than its metrics say: better none than wrong ones.
     if (points.reduce((sum, point) => sum + point.points, 0) === subject.delta_cognitive) why.set(subject.id, points);
   }

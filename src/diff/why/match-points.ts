@@ -1,11 +1,20 @@
 import type { WhyPoint } from '../rows';
 import type { PlacedPoint } from './code';
 
-/** Beyond so many comparisons points are matched by their kind alone. */
-const MAX_COMPARISONS = 4_000_000;
+/** What all functions of a change may cost together; beyond it points are matched by their kind alone. */
+const MAX_COMPARISONS = 50_000_000;
+
+/** What may still be spent on comparisons. */
+export interface Budget {
+  left: number;
+}
+
+export function newBudget(): Budget {
+  return { left: MAX_COMPARISONS };
+}
 
 /** What the points of the head have that those of the base have not, and the other way round. The sum is that of the head less that of the base. */
-export function matchPoints(base: readonly PlacedPoint[], head: readonly PlacedPoint[]): WhyPoint[] {
+export function matchPoints(base: readonly PlacedPoint[], head: readonly PlacedPoint[], budget: Budget): WhyPoint[] {
   const partner = new Map<PlacedPoint, PlacedPoint>();
   const taken = new Set<PlacedPoint>();
   const rest = (points: readonly PlacedPoint[]): PlacedPoint[] => points.filter((point) => !partner.has(point) && !taken.has(point));
@@ -17,7 +26,7 @@ export function matchPoints(base: readonly PlacedPoint[], head: readonly PlacedP
     ({ construct }) => construct,
   ];
   for (const key of keys) {
-    for (const [b, h] of commonSubsequence(rest(base), rest(head), key)) {
+    for (const [b, h] of commonSubsequence(rest(base), rest(head), key, budget)) {
       partner.set(h, b);
       taken.add(b);
     }
@@ -41,10 +50,12 @@ function commonSubsequence(
   base: readonly PlacedPoint[],
   head: readonly PlacedPoint[],
   key: (point: PlacedPoint) => string,
+  budget: Budget,
 ): [PlacedPoint, PlacedPoint][] {
   const left = base.map(key);
   const right = head.map(key);
-  if (left.length * right.length > MAX_COMPARISONS) return inOrder(base, head, left, right);
+  if (left.length * right.length > budget.left) return inOrder(base, head, left, right);
+  budget.left -= left.length * right.length;
   const width = right.length + 1;
   const longest = new Int32Array((left.length + 1) * width);
   for (let i = left.length - 1; i >= 0; i--) {
