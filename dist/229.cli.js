@@ -12,7 +12,7 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 };
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DuckDBAppender = void 0;
-const node_bindings_1 = __importDefault(__webpack_require__(4448));
+const node_bindings_1 = __importDefault(__webpack_require__(8960));
 const createValue_1 = __webpack_require__(8832);
 const DuckDBLogicalType_1 = __webpack_require__(599);
 const DuckDBType_1 = __webpack_require__(9538);
@@ -180,7 +180,7 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 };
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DuckDBClientContext = void 0;
-const node_bindings_1 = __importDefault(__webpack_require__(4448));
+const node_bindings_1 = __importDefault(__webpack_require__(8960));
 class DuckDBClientContext {
     client_context;
     constructor(client_context) {
@@ -204,7 +204,7 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 };
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DuckDBConnection = void 0;
-const node_bindings_1 = __importDefault(__webpack_require__(4448));
+const node_bindings_1 = __importDefault(__webpack_require__(8960));
 const DuckDBAppender_1 = __webpack_require__(4129);
 const DuckDBClientContext_1 = __webpack_require__(5110);
 const DuckDBExtractedStatements_1 = __webpack_require__(4858);
@@ -422,7 +422,7 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 };
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DuckDBDataChunk = void 0;
-const node_bindings_1 = __importDefault(__webpack_require__(4448));
+const node_bindings_1 = __importDefault(__webpack_require__(8960));
 const DuckDBVector_1 = __webpack_require__(313);
 class DuckDBDataChunk {
     chunk;
@@ -745,7 +745,7 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 };
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DuckDBDataChunkWriter = void 0;
-const node_bindings_1 = __importDefault(__webpack_require__(4448));
+const node_bindings_1 = __importDefault(__webpack_require__(8960));
 const DuckDBDataChunk_1 = __webpack_require__(2025);
 /**
  * Accumulates rows and emits them as filled data chunks, one per
@@ -861,7 +861,7 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 };
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DuckDBExtractedStatements = void 0;
-const node_bindings_1 = __importDefault(__webpack_require__(4448));
+const node_bindings_1 = __importDefault(__webpack_require__(8960));
 const DuckDBPreparedStatement_1 = __webpack_require__(3002);
 class DuckDBExtractedStatements {
     connection;
@@ -899,7 +899,7 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 };
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DuckDBInstance = void 0;
-const node_bindings_1 = __importDefault(__webpack_require__(4448));
+const node_bindings_1 = __importDefault(__webpack_require__(8960));
 const createConfig_1 = __webpack_require__(5659);
 const DuckDBConnection_1 = __webpack_require__(902);
 const DuckDBInstanceCache_1 = __webpack_require__(35);
@@ -936,7 +936,7 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 };
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DuckDBInstanceCache = void 0;
-const node_bindings_1 = __importDefault(__webpack_require__(4448));
+const node_bindings_1 = __importDefault(__webpack_require__(8960));
 const DuckDBInstance_1 = __webpack_require__(7225);
 const createConfig_1 = __webpack_require__(5659);
 class DuckDBInstanceCache {
@@ -971,7 +971,7 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 };
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DuckDBGeometryLogicalType = exports.DuckDBUnionLogicalType = exports.DuckDBArrayLogicalType = exports.DuckDBMapLogicalType = exports.DuckDBStructLogicalType = exports.DuckDBListLogicalType = exports.DuckDBEnumLogicalType = exports.DuckDBDecimalLogicalType = exports.DuckDBLogicalType = void 0;
-const node_bindings_1 = __importDefault(__webpack_require__(4448));
+const node_bindings_1 = __importDefault(__webpack_require__(8960));
 const DuckDBType_1 = __webpack_require__(9538);
 const DuckDBTypeId_1 = __webpack_require__(2619);
 class DuckDBLogicalType {
@@ -1321,7 +1321,7 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 };
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DuckDBMaterializedResult = void 0;
-const node_bindings_1 = __importDefault(__webpack_require__(4448));
+const node_bindings_1 = __importDefault(__webpack_require__(8960));
 const DuckDBDataChunk_1 = __webpack_require__(2025);
 const DuckDBResult_1 = __webpack_require__(6911);
 class DuckDBMaterializedResult extends DuckDBResult_1.DuckDBResult {
@@ -1352,7 +1352,7 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 };
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DuckDBPendingResult = exports.DuckDBPendingResultState = void 0;
-const node_bindings_1 = __importDefault(__webpack_require__(4448));
+const node_bindings_1 = __importDefault(__webpack_require__(8960));
 const createResult_1 = __webpack_require__(5080);
 const DuckDBResultReader_1 = __webpack_require__(3280);
 const sleep_1 = __webpack_require__(3698);
@@ -1419,7 +1419,7 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 };
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DuckDBPreparedStatement = void 0;
-const node_bindings_1 = __importDefault(__webpack_require__(4448));
+const node_bindings_1 = __importDefault(__webpack_require__(8960));
 const createValue_1 = __webpack_require__(8832);
 const DuckDBLogicalType_1 = __webpack_require__(599);
 const DuckDBMaterializedResult_1 = __webpack_require__(9268);
@@ -1696,7 +1696,7 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 };
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DuckDBResult = void 0;
-const node_bindings_1 = __importDefault(__webpack_require__(4448));
+const node_bindings_1 = __importDefault(__webpack_require__(8960));
 const DuckDBDataChunk_1 = __webpack_require__(2025);
 const DuckDBLogicalType_1 = __webpack_require__(599);
 const JSDuckDBValueConverter_1 = __webpack_require__(9298);
@@ -2142,7 +2142,7 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 };
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DuckDBScalarFunction = void 0;
-const node_bindings_1 = __importDefault(__webpack_require__(4448));
+const node_bindings_1 = __importDefault(__webpack_require__(8960));
 const DuckDBDataChunk_1 = __webpack_require__(2025);
 const DuckDBScalarFunctionBindInfo_1 = __webpack_require__(3129);
 const DuckDBScalarFunctionInfo_1 = __webpack_require__(1862);
@@ -2241,7 +2241,7 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 };
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DuckDBBindInfo = exports.DuckDBScalarFunctionBindInfo = void 0;
-const node_bindings_1 = __importDefault(__webpack_require__(4448));
+const node_bindings_1 = __importDefault(__webpack_require__(8960));
 const DuckDBClientContext_1 = __webpack_require__(5110);
 class DuckDBScalarFunctionBindInfo {
     bind_info;
@@ -2283,7 +2283,7 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 };
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DuckDBFunctionInfo = exports.DuckDBScalarFunctionInfo = void 0;
-const node_bindings_1 = __importDefault(__webpack_require__(4448));
+const node_bindings_1 = __importDefault(__webpack_require__(8960));
 class DuckDBScalarFunctionInfo {
     function_info;
     constructor(function_info) {
@@ -2327,7 +2327,7 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 };
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DuckDBScalarFunctionInitInfo = void 0;
-const node_bindings_1 = __importDefault(__webpack_require__(4448));
+const node_bindings_1 = __importDefault(__webpack_require__(8960));
 const DuckDBClientContext_1 = __webpack_require__(5110);
 class DuckDBScalarFunctionInitInfo {
     init_info;
@@ -2373,7 +2373,7 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 };
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DuckDBTableFunction = void 0;
-const node_bindings_1 = __importDefault(__webpack_require__(4448));
+const node_bindings_1 = __importDefault(__webpack_require__(8960));
 const DuckDBDataChunk_1 = __webpack_require__(2025);
 const DuckDBTableFunctionBindInfo_1 = __webpack_require__(8095);
 const DuckDBTableFunctionInfo_1 = __webpack_require__(5156);
@@ -2463,7 +2463,7 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 };
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DuckDBTableFunctionBindInfo = void 0;
-const node_bindings_1 = __importDefault(__webpack_require__(4448));
+const node_bindings_1 = __importDefault(__webpack_require__(8960));
 const DuckDBClientContext_1 = __webpack_require__(5110);
 const readValue_1 = __webpack_require__(8596);
 class DuckDBTableFunctionBindInfo {
@@ -2524,7 +2524,7 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 };
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DuckDBTableFunctionInfo = void 0;
-const node_bindings_1 = __importDefault(__webpack_require__(4448));
+const node_bindings_1 = __importDefault(__webpack_require__(8960));
 class DuckDBTableFunctionInfo {
     function_info;
     constructor(function_info) {
@@ -2573,7 +2573,7 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 };
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DuckDBTableFunctionInitInfo = void 0;
-const node_bindings_1 = __importDefault(__webpack_require__(4448));
+const node_bindings_1 = __importDefault(__webpack_require__(8960));
 class DuckDBTableFunctionInitInfo {
     init_info;
     constructor(init_info) {
@@ -3528,7 +3528,7 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 };
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.configurationOptionDescriptions = configurationOptionDescriptions;
-const node_bindings_1 = __importDefault(__webpack_require__(4448));
+const node_bindings_1 = __importDefault(__webpack_require__(8960));
 function configurationOptionDescriptions() {
     const descriptions = {};
     const count = node_bindings_1.default.config_count();
@@ -4111,7 +4111,7 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 };
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.createConfig = createConfig;
-const node_bindings_1 = __importDefault(__webpack_require__(4448));
+const node_bindings_1 = __importDefault(__webpack_require__(8960));
 function createConfig(options) {
     const config = node_bindings_1.default.create_config();
     // Set the default duckdb_api value for the api. Can be overridden.
@@ -4159,7 +4159,7 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 };
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.createResult = createResult;
-const node_bindings_1 = __importDefault(__webpack_require__(4448));
+const node_bindings_1 = __importDefault(__webpack_require__(8960));
 const DuckDBMaterializedResult_1 = __webpack_require__(9268);
 const DuckDBResult_1 = __webpack_require__(6911);
 function createResult(result) {
@@ -4183,7 +4183,7 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 };
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.createValue = createValue;
-const node_bindings_1 = __importDefault(__webpack_require__(4448));
+const node_bindings_1 = __importDefault(__webpack_require__(8960));
 const DuckDBTypeId_1 = __webpack_require__(2619);
 const typeForValue_1 = __webpack_require__(5157);
 const values_1 = __webpack_require__(6300);
@@ -4464,7 +4464,7 @@ var __exportStar = (this && this.__exportStar) || function(m, exports) {
 };
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.uhugeint_to_double = exports.hugeint_to_double = exports.double_to_uhugeint = exports.double_to_hugeint = void 0;
-var node_bindings_1 = __webpack_require__(4448);
+var node_bindings_1 = __webpack_require__(8960);
 Object.defineProperty(exports, "double_to_hugeint", ({ enumerable: true, get: function () { return node_bindings_1.double_to_hugeint; } }));
 Object.defineProperty(exports, "double_to_uhugeint", ({ enumerable: true, get: function () { return node_bindings_1.double_to_uhugeint; } }));
 Object.defineProperty(exports, "hugeint_to_double", ({ enumerable: true, get: function () { return node_bindings_1.hugeint_to_double; } }));
@@ -4527,7 +4527,7 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 };
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.StatementType = exports.ResultReturnType = void 0;
-const node_bindings_1 = __importDefault(__webpack_require__(4448));
+const node_bindings_1 = __importDefault(__webpack_require__(8960));
 exports.ResultReturnType = node_bindings_1.default.ResultType;
 exports.StatementType = node_bindings_1.default.StatementType;
 
@@ -4659,7 +4659,7 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 };
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.readValue = readValue;
-const node_bindings_1 = __importDefault(__webpack_require__(4448));
+const node_bindings_1 = __importDefault(__webpack_require__(8960));
 const DuckDBVector_1 = __webpack_require__(313);
 /**
  * Converts a `duckdb.Value` into a `DuckDBValue`.
@@ -4844,7 +4844,7 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 };
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.BaseDuckDBType = void 0;
-const node_bindings_1 = __importDefault(__webpack_require__(4448));
+const node_bindings_1 = __importDefault(__webpack_require__(8960));
 const DuckDBLogicalType_1 = __webpack_require__(599);
 const DuckDBTypeId_1 = __webpack_require__(2619);
 class BaseDuckDBType {
@@ -6601,7 +6601,7 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DuckDBDateValue = void 0;
 exports.dateValue = dateValue;
-const node_bindings_1 = __importDefault(__webpack_require__(4448));
+const node_bindings_1 = __importDefault(__webpack_require__(8960));
 const dateTimeStringConversion_1 = __webpack_require__(5108);
 class DuckDBDateValue {
     days;
@@ -6647,7 +6647,7 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DuckDBDecimalValue = void 0;
 exports.decimalValue = decimalValue;
-const node_bindings_1 = __importDefault(__webpack_require__(4448));
+const node_bindings_1 = __importDefault(__webpack_require__(8960));
 const stringFromDecimal_1 = __webpack_require__(9618);
 class DuckDBDecimalValue {
     /** Total number of decimal digits (including fractional digits) in represented number. */
@@ -6870,7 +6870,7 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DuckDBTimeTZValue = void 0;
 exports.timeTZValue = timeTZValue;
-const node_bindings_1 = __importDefault(__webpack_require__(4448));
+const node_bindings_1 = __importDefault(__webpack_require__(8960));
 const dateTimeStringConversion_1 = __webpack_require__(5108);
 class DuckDBTimeTZValue {
     /**
@@ -6942,7 +6942,7 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DuckDBTimeValue = void 0;
 exports.timeValue = timeValue;
-const node_bindings_1 = __importDefault(__webpack_require__(4448));
+const node_bindings_1 = __importDefault(__webpack_require__(8960));
 const dateTimeStringConversion_1 = __webpack_require__(5108);
 class DuckDBTimeValue {
     micros;
@@ -6982,7 +6982,7 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DuckDBTimestampMillisecondsValue = void 0;
 exports.timestampMillisValue = timestampMillisValue;
-const node_bindings_1 = __importDefault(__webpack_require__(4448));
+const node_bindings_1 = __importDefault(__webpack_require__(8960));
 const dateTimeStringConversion_1 = __webpack_require__(5108);
 const DuckDBTimestampSecondsValue_1 = __webpack_require__(695);
 class DuckDBTimestampMillisecondsValue {
@@ -7020,7 +7020,7 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DuckDBTimestampNanosecondsValue = void 0;
 exports.timestampNanosValue = timestampNanosValue;
-const node_bindings_1 = __importDefault(__webpack_require__(4448));
+const node_bindings_1 = __importDefault(__webpack_require__(8960));
 const dateTimeStringConversion_1 = __webpack_require__(5108);
 class DuckDBTimestampNanosecondsValue {
     nanos;
@@ -7057,7 +7057,7 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DuckDBTimestampSecondsValue = void 0;
 exports.timestampSecondsValue = timestampSecondsValue;
-const node_bindings_1 = __importDefault(__webpack_require__(4448));
+const node_bindings_1 = __importDefault(__webpack_require__(8960));
 const dateTimeStringConversion_1 = __webpack_require__(5108);
 class DuckDBTimestampSecondsValue {
     seconds;
@@ -7094,7 +7094,7 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DuckDBTimestampTZValue = void 0;
 exports.timestampTZValue = timestampTZValue;
-const node_bindings_1 = __importDefault(__webpack_require__(4448));
+const node_bindings_1 = __importDefault(__webpack_require__(8960));
 const dateTimeStringConversion_1 = __webpack_require__(5108);
 const DuckDBTimestampValue_1 = __webpack_require__(4628);
 class DuckDBTimestampTZValue {
@@ -7142,7 +7142,7 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DuckDBTimestampMicrosecondsValue = exports.DuckDBTimestampValue = void 0;
 exports.timestampValue = timestampValue;
-const node_bindings_1 = __importDefault(__webpack_require__(4448));
+const node_bindings_1 = __importDefault(__webpack_require__(8960));
 const dateTimeStringConversion_1 = __webpack_require__(5108);
 const DuckDBTimestampMillisecondsValue_1 = __webpack_require__(498);
 class DuckDBTimestampValue {
@@ -7360,7 +7360,7 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 };
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DuckDBArrayVector = void 0;
-const node_bindings_1 = __importDefault(__webpack_require__(4448));
+const node_bindings_1 = __importDefault(__webpack_require__(8960));
 const DuckDBType_1 = __webpack_require__(9538);
 const values_1 = __webpack_require__(6300);
 const DuckDBVector_1 = __webpack_require__(1900);
@@ -7446,7 +7446,7 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 };
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DuckDBBigIntVector = void 0;
-const node_bindings_1 = __importDefault(__webpack_require__(4448));
+const node_bindings_1 = __importDefault(__webpack_require__(8960));
 const DuckDBType_1 = __webpack_require__(9538);
 const DuckDBVector_1 = __webpack_require__(1900);
 const DuckDBValidity_1 = __webpack_require__(5189);
@@ -7511,7 +7511,7 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 };
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DuckDBBigNumVector = void 0;
-const node_bindings_1 = __importDefault(__webpack_require__(4448));
+const node_bindings_1 = __importDefault(__webpack_require__(8960));
 const DuckDBType_1 = __webpack_require__(9538);
 const DuckDBVector_1 = __webpack_require__(1900);
 const DuckDBValidity_1 = __webpack_require__(5189);
@@ -7588,7 +7588,7 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 };
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DuckDBBitVector = void 0;
-const node_bindings_1 = __importDefault(__webpack_require__(4448));
+const node_bindings_1 = __importDefault(__webpack_require__(8960));
 const DuckDBType_1 = __webpack_require__(9538);
 const values_1 = __webpack_require__(6300);
 const DuckDBVector_1 = __webpack_require__(1900);
@@ -7669,7 +7669,7 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 };
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DuckDBBlobVector = void 0;
-const node_bindings_1 = __importDefault(__webpack_require__(4448));
+const node_bindings_1 = __importDefault(__webpack_require__(8960));
 const DuckDBType_1 = __webpack_require__(9538);
 const values_1 = __webpack_require__(6300);
 const DuckDBVector_1 = __webpack_require__(1900);
@@ -7759,7 +7759,7 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 };
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DuckDBBooleanVector = void 0;
-const node_bindings_1 = __importDefault(__webpack_require__(4448));
+const node_bindings_1 = __importDefault(__webpack_require__(8960));
 const DuckDBType_1 = __webpack_require__(9538);
 const DuckDBVector_1 = __webpack_require__(1900);
 const DuckDBValidity_1 = __webpack_require__(5189);
@@ -7824,7 +7824,7 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 };
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DuckDBDateVector = void 0;
-const node_bindings_1 = __importDefault(__webpack_require__(4448));
+const node_bindings_1 = __importDefault(__webpack_require__(8960));
 const DuckDBType_1 = __webpack_require__(9538);
 const values_1 = __webpack_require__(6300);
 const DuckDBVector_1 = __webpack_require__(1900);
@@ -7895,7 +7895,7 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 };
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DuckDBDecimal128Vector = void 0;
-const node_bindings_1 = __importDefault(__webpack_require__(4448));
+const node_bindings_1 = __importDefault(__webpack_require__(8960));
 const DuckDBVector_1 = __webpack_require__(1900);
 const DuckDBValidity_1 = __webpack_require__(5189);
 const dataAccessors_1 = __webpack_require__(7910);
@@ -7966,7 +7966,7 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 };
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DuckDBDecimal16Vector = void 0;
-const node_bindings_1 = __importDefault(__webpack_require__(4448));
+const node_bindings_1 = __importDefault(__webpack_require__(8960));
 const DuckDBVector_1 = __webpack_require__(1900);
 const DuckDBValidity_1 = __webpack_require__(5189);
 const dataAccessors_1 = __webpack_require__(7910);
@@ -8037,7 +8037,7 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 };
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DuckDBDecimal32Vector = void 0;
-const node_bindings_1 = __importDefault(__webpack_require__(4448));
+const node_bindings_1 = __importDefault(__webpack_require__(8960));
 const DuckDBVector_1 = __webpack_require__(1900);
 const DuckDBValidity_1 = __webpack_require__(5189);
 const dataAccessors_1 = __webpack_require__(7910);
@@ -8108,7 +8108,7 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 };
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DuckDBDecimal64Vector = void 0;
-const node_bindings_1 = __importDefault(__webpack_require__(4448));
+const node_bindings_1 = __importDefault(__webpack_require__(8960));
 const DuckDBVector_1 = __webpack_require__(1900);
 const DuckDBValidity_1 = __webpack_require__(5189);
 const dataAccessors_1 = __webpack_require__(7910);
@@ -8179,7 +8179,7 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 };
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DuckDBDoubleVector = void 0;
-const node_bindings_1 = __importDefault(__webpack_require__(4448));
+const node_bindings_1 = __importDefault(__webpack_require__(8960));
 const DuckDBType_1 = __webpack_require__(9538);
 const DuckDBVector_1 = __webpack_require__(1900);
 const DuckDBValidity_1 = __webpack_require__(5189);
@@ -8240,7 +8240,7 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 };
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DuckDBEnum16Vector = void 0;
-const node_bindings_1 = __importDefault(__webpack_require__(4448));
+const node_bindings_1 = __importDefault(__webpack_require__(8960));
 const DuckDBVector_1 = __webpack_require__(1900);
 const DuckDBValidity_1 = __webpack_require__(5189);
 const dataAccessors_1 = __webpack_require__(7910);
@@ -8304,7 +8304,7 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 };
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DuckDBEnum32Vector = void 0;
-const node_bindings_1 = __importDefault(__webpack_require__(4448));
+const node_bindings_1 = __importDefault(__webpack_require__(8960));
 const DuckDBVector_1 = __webpack_require__(1900);
 const DuckDBValidity_1 = __webpack_require__(5189);
 const dataAccessors_1 = __webpack_require__(7910);
@@ -8368,7 +8368,7 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 };
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DuckDBEnum8Vector = void 0;
-const node_bindings_1 = __importDefault(__webpack_require__(4448));
+const node_bindings_1 = __importDefault(__webpack_require__(8960));
 const DuckDBVector_1 = __webpack_require__(1900);
 const DuckDBValidity_1 = __webpack_require__(5189);
 const dataAccessors_1 = __webpack_require__(7910);
@@ -8432,7 +8432,7 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 };
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DuckDBFloatVector = void 0;
-const node_bindings_1 = __importDefault(__webpack_require__(4448));
+const node_bindings_1 = __importDefault(__webpack_require__(8960));
 const DuckDBType_1 = __webpack_require__(9538);
 const DuckDBVector_1 = __webpack_require__(1900);
 const DuckDBValidity_1 = __webpack_require__(5189);
@@ -8493,7 +8493,7 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 };
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DuckDBGeometryVector = void 0;
-const node_bindings_1 = __importDefault(__webpack_require__(4448));
+const node_bindings_1 = __importDefault(__webpack_require__(8960));
 const DuckDBType_1 = __webpack_require__(9538);
 const values_1 = __webpack_require__(6300);
 const DuckDBVector_1 = __webpack_require__(1900);
@@ -8569,7 +8569,7 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 };
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DuckDBHugeIntVector = void 0;
-const node_bindings_1 = __importDefault(__webpack_require__(4448));
+const node_bindings_1 = __importDefault(__webpack_require__(8960));
 const DuckDBType_1 = __webpack_require__(9538);
 const DuckDBVector_1 = __webpack_require__(1900);
 const DuckDBValidity_1 = __webpack_require__(5189);
@@ -8639,7 +8639,7 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 };
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DuckDBIntegerVector = void 0;
-const node_bindings_1 = __importDefault(__webpack_require__(4448));
+const node_bindings_1 = __importDefault(__webpack_require__(8960));
 const DuckDBType_1 = __webpack_require__(9538);
 const DuckDBVector_1 = __webpack_require__(1900);
 const DuckDBValidity_1 = __webpack_require__(5189);
@@ -8707,7 +8707,7 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 };
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DuckDBIntervalVector = void 0;
-const node_bindings_1 = __importDefault(__webpack_require__(4448));
+const node_bindings_1 = __importDefault(__webpack_require__(8960));
 const DuckDBType_1 = __webpack_require__(9538);
 const values_1 = __webpack_require__(6300);
 const DuckDBVector_1 = __webpack_require__(1900);
@@ -8781,7 +8781,7 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 };
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DuckDBListVector = void 0;
-const node_bindings_1 = __importDefault(__webpack_require__(4448));
+const node_bindings_1 = __importDefault(__webpack_require__(8960));
 const values_1 = __webpack_require__(6300);
 const DuckDBVector_1 = __webpack_require__(1900);
 const DuckDBValidity_1 = __webpack_require__(5189);
@@ -9006,7 +9006,7 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 };
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DuckDBSmallIntVector = void 0;
-const node_bindings_1 = __importDefault(__webpack_require__(4448));
+const node_bindings_1 = __importDefault(__webpack_require__(8960));
 const DuckDBType_1 = __webpack_require__(9538);
 const DuckDBVector_1 = __webpack_require__(1900);
 const DuckDBValidity_1 = __webpack_require__(5189);
@@ -9074,7 +9074,7 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 };
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DuckDBStructVector = void 0;
-const node_bindings_1 = __importDefault(__webpack_require__(4448));
+const node_bindings_1 = __importDefault(__webpack_require__(8960));
 const values_1 = __webpack_require__(6300);
 const DuckDBVector_1 = __webpack_require__(1900);
 const DuckDBValidity_1 = __webpack_require__(5189);
@@ -9186,7 +9186,7 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 };
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DuckDBTimeNSVector = void 0;
-const node_bindings_1 = __importDefault(__webpack_require__(4448));
+const node_bindings_1 = __importDefault(__webpack_require__(8960));
 const DuckDBType_1 = __webpack_require__(9538);
 const values_1 = __webpack_require__(6300);
 const DuckDBVector_1 = __webpack_require__(1900);
@@ -9254,7 +9254,7 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 };
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DuckDBTimeTZVector = void 0;
-const node_bindings_1 = __importDefault(__webpack_require__(4448));
+const node_bindings_1 = __importDefault(__webpack_require__(8960));
 const DuckDBType_1 = __webpack_require__(9538);
 const values_1 = __webpack_require__(6300);
 const DuckDBVector_1 = __webpack_require__(1900);
@@ -9322,7 +9322,7 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 };
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DuckDBTimeVector = void 0;
-const node_bindings_1 = __importDefault(__webpack_require__(4448));
+const node_bindings_1 = __importDefault(__webpack_require__(8960));
 const DuckDBType_1 = __webpack_require__(9538);
 const values_1 = __webpack_require__(6300);
 const DuckDBVector_1 = __webpack_require__(1900);
@@ -9390,7 +9390,7 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 };
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DuckDBTimestampMillisecondsVector = void 0;
-const node_bindings_1 = __importDefault(__webpack_require__(4448));
+const node_bindings_1 = __importDefault(__webpack_require__(8960));
 const DuckDBType_1 = __webpack_require__(9538);
 const values_1 = __webpack_require__(6300);
 const DuckDBVector_1 = __webpack_require__(1900);
@@ -9458,7 +9458,7 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 };
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DuckDBTimestampNanosecondsVector = void 0;
-const node_bindings_1 = __importDefault(__webpack_require__(4448));
+const node_bindings_1 = __importDefault(__webpack_require__(8960));
 const DuckDBType_1 = __webpack_require__(9538);
 const values_1 = __webpack_require__(6300);
 const DuckDBVector_1 = __webpack_require__(1900);
@@ -9526,7 +9526,7 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 };
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DuckDBTimestampSecondsVector = void 0;
-const node_bindings_1 = __importDefault(__webpack_require__(4448));
+const node_bindings_1 = __importDefault(__webpack_require__(8960));
 const DuckDBType_1 = __webpack_require__(9538);
 const values_1 = __webpack_require__(6300);
 const DuckDBVector_1 = __webpack_require__(1900);
@@ -9594,7 +9594,7 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 };
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DuckDBTimestampTZVector = void 0;
-const node_bindings_1 = __importDefault(__webpack_require__(4448));
+const node_bindings_1 = __importDefault(__webpack_require__(8960));
 const DuckDBType_1 = __webpack_require__(9538);
 const values_1 = __webpack_require__(6300);
 const DuckDBVector_1 = __webpack_require__(1900);
@@ -9662,7 +9662,7 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 };
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DuckDBTimestampVector = void 0;
-const node_bindings_1 = __importDefault(__webpack_require__(4448));
+const node_bindings_1 = __importDefault(__webpack_require__(8960));
 const DuckDBType_1 = __webpack_require__(9538);
 const values_1 = __webpack_require__(6300);
 const DuckDBVector_1 = __webpack_require__(1900);
@@ -9730,7 +9730,7 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 };
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DuckDBTinyIntVector = void 0;
-const node_bindings_1 = __importDefault(__webpack_require__(4448));
+const node_bindings_1 = __importDefault(__webpack_require__(8960));
 const DuckDBType_1 = __webpack_require__(9538);
 const DuckDBVector_1 = __webpack_require__(1900);
 const DuckDBValidity_1 = __webpack_require__(5189);
@@ -9798,7 +9798,7 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 };
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DuckDBUBigIntVector = void 0;
-const node_bindings_1 = __importDefault(__webpack_require__(4448));
+const node_bindings_1 = __importDefault(__webpack_require__(8960));
 const DuckDBType_1 = __webpack_require__(9538);
 const DuckDBVector_1 = __webpack_require__(1900);
 const DuckDBValidity_1 = __webpack_require__(5189);
@@ -9863,7 +9863,7 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 };
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DuckDBUHugeIntVector = void 0;
-const node_bindings_1 = __importDefault(__webpack_require__(4448));
+const node_bindings_1 = __importDefault(__webpack_require__(8960));
 const DuckDBType_1 = __webpack_require__(9538);
 const DuckDBVector_1 = __webpack_require__(1900);
 const DuckDBValidity_1 = __webpack_require__(5189);
@@ -9933,7 +9933,7 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 };
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DuckDBUIntegerVector = void 0;
-const node_bindings_1 = __importDefault(__webpack_require__(4448));
+const node_bindings_1 = __importDefault(__webpack_require__(8960));
 const DuckDBType_1 = __webpack_require__(9538);
 const DuckDBVector_1 = __webpack_require__(1900);
 const DuckDBValidity_1 = __webpack_require__(5189);
@@ -10001,7 +10001,7 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 };
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DuckDBUSmallIntVector = void 0;
-const node_bindings_1 = __importDefault(__webpack_require__(4448));
+const node_bindings_1 = __importDefault(__webpack_require__(8960));
 const DuckDBType_1 = __webpack_require__(9538);
 const DuckDBVector_1 = __webpack_require__(1900);
 const DuckDBValidity_1 = __webpack_require__(5189);
@@ -10069,7 +10069,7 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 };
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DuckDBUTinyIntVector = void 0;
-const node_bindings_1 = __importDefault(__webpack_require__(4448));
+const node_bindings_1 = __importDefault(__webpack_require__(8960));
 const DuckDBType_1 = __webpack_require__(9538);
 const DuckDBVector_1 = __webpack_require__(1900);
 const DuckDBValidity_1 = __webpack_require__(5189);
@@ -10137,7 +10137,7 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 };
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DuckDBUUIDVector = void 0;
-const node_bindings_1 = __importDefault(__webpack_require__(4448));
+const node_bindings_1 = __importDefault(__webpack_require__(8960));
 const DuckDBType_1 = __webpack_require__(9538);
 const values_1 = __webpack_require__(6300);
 const DuckDBVector_1 = __webpack_require__(1900);
@@ -10280,7 +10280,7 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 };
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DuckDBValidity = void 0;
-const node_bindings_1 = __importDefault(__webpack_require__(4448));
+const node_bindings_1 = __importDefault(__webpack_require__(8960));
 // This version of DuckDBValidity is almost 10x slower.
 // class DuckDBValidity {
 //   private readonly validity_pointer: ddb.uint64_pointer;
@@ -10378,7 +10378,7 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 };
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DuckDBVarCharVector = void 0;
-const node_bindings_1 = __importDefault(__webpack_require__(4448));
+const node_bindings_1 = __importDefault(__webpack_require__(8960));
 const DuckDBType_1 = __webpack_require__(9538);
 const DuckDBVector_1 = __webpack_require__(1900);
 const DuckDBValidity_1 = __webpack_require__(5189);
@@ -10921,7 +10921,7 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 };
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DuckDBVector = void 0;
-const node_bindings_1 = __importDefault(__webpack_require__(4448));
+const node_bindings_1 = __importDefault(__webpack_require__(8960));
 const vectorRegistry_1 = __webpack_require__(1264);
 class DuckDBVector {
     static standardSize() {
@@ -10954,7 +10954,7 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
     return (mod && mod.__esModule) ? mod : { "default": mod };
 };
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const node_bindings_1 = __importDefault(__webpack_require__(4448));
+const node_bindings_1 = __importDefault(__webpack_require__(8960));
 const DuckDBLogicalType_1 = __webpack_require__(599);
 const DuckDBType_1 = __webpack_require__(9538);
 const DuckDBTypeId_1 = __webpack_require__(2619);
@@ -11193,7 +11193,7 @@ exports.getDecimal32 = getDecimal32;
 exports.getDecimal64 = getDecimal64;
 exports.getDecimal128 = getDecimal128;
 exports.vectorData = vectorData;
-const node_bindings_1 = __importDefault(__webpack_require__(4448));
+const node_bindings_1 = __importDefault(__webpack_require__(8960));
 const os_1 = __importDefault(__webpack_require__(857));
 const values_1 = __webpack_require__(6300);
 exports.littleEndian = os_1.default.endianness() === 'LE';
@@ -11598,7 +11598,7 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 };
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.version = version;
-const node_bindings_1 = __importDefault(__webpack_require__(4448));
+const node_bindings_1 = __importDefault(__webpack_require__(8960));
 function version() {
     return node_bindings_1.default.library_version();
 }

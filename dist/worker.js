@@ -531,7 +531,7 @@ async function list_commit_listCommit(repository, commit) {
 
 /** Finds the files of a commit, in a clone with or without a checkout. */
 async function commit_discoverCommit(given, rev, options) {
-    const repository = repositoryAround(given, options);
+    const repository = commit_repositoryAround(given, options);
     if (repository === null) {
         throw new UserError(`'${given}' is in no git repository, so it has no commit '${rev}'`, 'give a folder of a clone, or leave out --rev');
     }
@@ -557,8 +557,8 @@ async function commit_discoverCommit(given, rev, options) {
         warnings: [],
     };
 }
-/** The repository that a folder lies in, or is. */
-function repositoryAround(folder, options) {
+/** The repository that a folder (an absolute path) lies in, or is. */
+function commit_repositoryAround(folder, options) {
     const environment = gitEnvironment(options.environment ?? {});
     const top = nearestWith(folder, ['.git']);
     if (top !== null)
@@ -679,6 +679,58 @@ async function work_tree_discoverWorkTree(given, options) {
 async function discover(folder, options = {}) {
     const given = givenFolder(folder);
     return options.rev === undefined ? discoverWorkTree(given, options) : discoverCommit(given, options.rev, options);
+}
+
+;// CONCATENATED MODULE: ./lib/discover/staged.js
+
+
+
+
+
+
+
+
+
+
+/** Finds the files of the index: what `git commit` would commit now. `GIT_INDEX_FILE` of the environment counts, as it does in a hook. */
+async function discoverStaged(folder, options = {}) {
+    const given = givenFolder(folder);
+    const found = repositoryAround(given, options);
+    if (found?.workTree === undefined || found.workTree === null)
+        throw new UsageError(`'${folder}' is in no work tree, so nothing is staged there`);
+    const { workTree } = found;
+    const indexFile = options.environment?.GIT_INDEX_FILE;
+    const repository = indexFile === undefined || indexFile === ''
+        ? found
+        : { ...found, environment: { ...found.environment, GIT_INDEX_FILE: resolve(workTree, indexFile) } };
+    const root = nearestWith(given, ['.git', 'pyproject.toml']) ?? given;
+    const listed = await git(repository, ['ls-files', '-z', '--cached', '--stage'], root);
+    if (listed.status !== 0)
+        throw new UserError(`git cannot list the index of ${workTree}: ${listed.stderr}`);
+    const entries = [];
+    for (const record of records(listed.stdout)) {
+        const tab = record.indexOf('\t');
+        const [mode = '', blob = '', stage] = record.slice(0, tab).split(' ');
+        // Of a conflict the side that is checked out counts.
+        if (stage === '0' || stage === '2')
+            entries.push({ raw: record.slice(tab + 1), skip: skipOfMode(mode), size: null, blob });
+    }
+    const maxFileSize = options.maxFileSize ?? MAX_FILE_SIZE;
+    return {
+        root,
+        rootInCommit: relativeText(workTree, root),
+        listing: 'git',
+        source: { kind: 'commit', gitDir: join(workTree, '.git'), environment: found.environment, maxFileSize },
+        ...collect({
+            listing: { entries, complete: true, warnings: [] },
+            start: rawPath(relativeText(root, given)),
+            select: selector(options.include ?? [], options.exclude ?? []),
+            maxFileSize,
+        }),
+        commit: null,
+        commitTime: null,
+        warnings: [],
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/discover/git/cat-file.js
@@ -1529,6 +1581,7 @@ function blobId(bytes) {
 }
 
 ;// CONCATENATED MODULE: ./lib/discover/index.js
+
 
 
 
@@ -2901,6 +2954,11 @@ const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 const encoder = new TextEncoder();
 const FIRST_CAPACITY = 1 << 14;
 /**
+ * Factor of the hashes, another in each thread: nobody can write a file whose names all hash alike, which would cost the
+ * square of their number. What is made of a file does not depend on it.
+ */
+const HASH_FACTOR = (Math.floor(Math.random() * 2 ** 29) * 8 + 5) | 0;
+/**
  * Identifiers interned by their UTF-8 bytes: equal names have equal ids, and each is decoded to a string at most once.
  * Ids start at 1; 0 is no name. One table serves many files; `reset` between two files bounds its memory.
  */
@@ -3017,7 +3075,7 @@ class NameTable {
 function hashBytes(source, start, end) {
     let hash = 0;
     for (let i = start; i < end; i++)
-        hash = (Math.imul(hash, 31) + source[i]) | 0;
+        hash = (Math.imul(hash, HASH_FACTOR) + source[i]) | 0;
     return (hash ^ (hash >>> 15)) | 0;
 }
 
@@ -3246,6 +3304,10 @@ class TokenBuffer {
     commentLines = 0;
     /** Start offsets of `# type: ignore` comments. */
     typeIgnores = [];
+    /**
+     * Index of the token behind each `# type:` comment that is not `ignore`, in order: CPython takes these for tokens, so that they
+     * can be misplaced.
+     */
     typeComments = [];
     source = new Uint8Array(1);
     length = 0;
@@ -3284,7 +3346,7 @@ class TokenBuffer {
         this.lineStarts[this.lineCount++] = start;
     }
     /** Notes `# type: …` comments; CPython allows any blanks, also none, where its prefix "# type: " has a space. */
-    readTypeComment(start, end, token, alone) {
+    readTypeComment(start, end, token) {
         const { source } = this;
         let i = start + 1;
         while (source[i] === 32 || source[i] === 9)
@@ -3302,7 +3364,7 @@ class TokenBuffer {
         if (k === 6 && (i + 6 >= end || (after < 128 && (IDENTIFIER_PART[after] === 0 || after === 95))))
             this.typeIgnores.push(start);
         else
-            this.typeComments.push({ token, alone });
+            this.typeComments.push(token);
     }
 }
 
@@ -3809,6 +3871,8 @@ function scanNumber(source, i) {
         }
         else if (sign)
             throw new PythonSyntaxError('invalid decimal literal', i + 1);
+        else
+            checkEnd(source, i, 'decimal');
     }
     if ((source[i] | 32) === 106) {
         i++;
@@ -3863,20 +3927,24 @@ function hasNonZeroDigit(source, start, end) {
             return true;
     return false;
 }
+const FOLLOWING_KEYWORDS = ['and', 'else', 'for', 'or', 'not'].map((keyword) => Buffer.from(keyword));
+function isWord(source, i, word) {
+    for (let k = 0; k < word.length; k++)
+        if (source[i + k] !== word[k])
+            return false;
+    const after = source[i + word.length];
+    return !isIdentifierPart(after) && after < 128;
+}
 /** What follows a number may be a keyword that can follow an expression, but no other name: `1if x else y`, not `1x`. */
 function checkEnd(source, i, kind) {
     const c = source[i];
     if (!isIdentifierPart(c))
         return;
     const second = source[i + 1];
-    const third = source[i + 2];
-    const keyword = (c === 97 && second === 110 && third === 100) ||
-        (c === 101 && second === 108 && third === 115 && source[i + 3] === 101) ||
-        (c === 102 && second === 111 && third === 114) ||
-        (c === 105 && (second === 102 || second === 110 || second === 115)) ||
-        (c === 111 && second === 114) ||
-        (c === 110 && second === 111 && third === 116);
-    if (!keyword)
+    // `if`, `in` and `is` CPython knows by two letters; the others it wants as whole words.
+    if (c === 105 && (second === 102 || second === 110 || second === 115))
+        return;
+    if (!FOLLOWING_KEYWORDS.some((keyword) => isWord(source, i, keyword)))
         throw new PythonSyntaxError(`invalid ${kind} literal`, i - 1);
 }
 function checkDigits(source, start, end) {
@@ -3891,6 +3959,7 @@ function checkDigits(source, start, end) {
 }
 
 ;// CONCATENATED MODULE: ./lib/python/tokenizer.js
+
 
 
 
@@ -3929,6 +3998,7 @@ class Tokenizer extends FormattedStringReader {
     }
     run() {
         const { source, length, names } = this;
+        const factor = HASH_FACTOR;
         let data = this.data;
         let t = 0;
         let i = 0;
@@ -3956,13 +4026,14 @@ class Tokenizer extends FormattedStringReader {
                     let hash = 0;
                     let high = c;
                     do {
-                        hash = (Math.imul(hash, 31) + c) | 0;
+                        hash = (Math.imul(hash, factor) + c) | 0;
                         c = source[++i];
                         high |= c;
                     } while (IDENTIFIER_PART[c] === 1);
                     if ((c === 34 || c === 39) && i - start <= 2 && PREFIX_LETTER[source[start]] === 1) {
                         const prefix = this.stringPrefix(start, i);
                         if (prefix === 6 /* Token.String */) {
+                            this.count = t / TOKEN_SIZE;
                             i = this.scanString(start, i);
                             data[t] = 6 /* Token.String */;
                             data[t + 1] = start;
@@ -4102,10 +4173,9 @@ class Tokenizer extends FormattedStringReader {
                         c = source[++i];
                     while (c !== 10 && c !== 13 && c !== 0);
                     const lineStart = this.lineStarts[this.lineCount - 1];
-                    const alone = t === 0 || data[t - TOKEN_SIZE + 2] <= lineStart;
-                    if (alone)
+                    if (t === 0 || data[t - TOKEN_SIZE + 2] <= lineStart)
                         this.commentLines++;
-                    this.readTypeComment(start, i, t / TOKEN_SIZE, alone);
+                    this.readTypeComment(start, i, t / TOKEN_SIZE);
                     continue;
                 }
                 case 2 /* Class.LineFeed */:
@@ -5889,6 +5959,7 @@ class PatternParser extends ParameterParser {
 
 
 
+
 /** The operator that each augmented assignment stands for. */
 const AUGMENTED = new Uint8Array(96 /* Token.LastKeyword */ + 1);
 const augmented = [
@@ -6152,14 +6223,15 @@ class SimpleStatementParser extends PatternParser {
     // dotted_name: NAME ('.' NAME)*
     dottedName() {
         const first = this.p;
-        let name = this.expectName();
-        while (this.accept(23 /* Token.Dot */)) {
-            name = this.joinNames(first, name, this.expectName());
-        }
-        return name;
+        const name = this.expectName();
+        if (this.kind() !== 23 /* Token.Dot */)
+            return name;
+        while (this.accept(23 /* Token.Dot */))
+            this.expectName();
+        return this.joinNames(first);
     }
-    /** Interns `name.part`; without blanks between them the bytes stand in the source already. */
-    joinNames(first, name, part) {
+    /** Interns the dotted name whose tokens begin at `first` and end before the current one. */
+    joinNames(first) {
         const start = this.d[first + 1];
         const end = this.previousEnd();
         let plain = true;
@@ -6168,9 +6240,13 @@ class SimpleStatementParser extends PatternParser {
             if (c <= 32 || c === 92 || c >= 128)
                 plain = false;
         }
+        // Without blanks and line breaks the name stands in the source as it is.
         if (plain)
             return this.names.intern(this.source, start, end, hashBytes(this.source, start, end));
-        return this.names.internString(`${this.names.text(name)}.${this.names.text(part)}`);
+        const parts = [];
+        for (let p = first; p < this.p; p += 2 * TOKEN_SIZE)
+            parts.push(this.names.text(this.d[p + 3]));
+        return this.names.internString(parts.join('.'));
     }
     indentError(message) {
         throw new PythonSyntaxError(message, this.start(), 'IndentationError', this.d[this.p + 2]);
@@ -6541,6 +6617,7 @@ class CompoundStatementParser extends SimpleStatementParser {
 
 
 
+
 const FUTURE_FEATURES = new Set([
     ...['nested_scopes', 'generators', 'division', 'absolute_import', 'with_statement', 'print_function', 'unicode_literals'],
     ...['barry_as_FLUFL', 'generator_stop', 'annotations'],
@@ -6555,9 +6632,6 @@ class Parser extends CompoundStatementParser {
     buffer = new Uint8Array(1 << 16);
     /** Token indices at which a type comment is in its place; filled only where the file has type comments. */
     typeCommentPlaces = new Set();
-    constructor(version) {
-        super(version);
-    }
     /**
      * Parses the decoded text in `source[0, length)`: UTF-8 without a BOM.
      * @throws PythonSyntaxError where CPython rejects it
@@ -6587,7 +6661,7 @@ class Parser extends CompoundStatementParser {
     /** Whether `ast.parse(…, type_comments=True)` rejects the file parsed last because a type comment stands out of place. */
     get typeCommentsMisplaced() {
         const { typeComments } = this.tokens;
-        return typeComments.some(({ token }, i) => !this.typeCommentPlaces.has(token) || typeComments[i + 1]?.token === token);
+        return typeComments.some((token, i) => !this.typeCommentPlaces.has(token) || typeComments[i + 1] === token);
     }
     /** Copies the text into a buffer with a NUL behind it, and makes everything ready. */
     load(source, length) {
@@ -6616,7 +6690,7 @@ class Parser extends CompoundStatementParser {
         const body = this.list(0);
         if (this.minor >= 14)
             this.checkFutures(body);
-        const ignores = this.tokens.typeIgnores.map((start) => this.node1(107 /* Kind.TypeIgnore */, start, start, this.lineAt(start)));
+        const ignores = this.tokens.typeIgnores.map((start) => this.node1(107 /* Kind.TypeIgnore */, start, start, lineOf(this.tokens, start)));
         const root = this.node2(1 /* Kind.Module */, 0, length, body, this.listOf(ignores));
         return {
             heap: this.heap,
@@ -6637,7 +6711,9 @@ class Parser extends CompoundStatementParser {
             const statement = heap[body + i];
             if (heap[statement] === 26 /* Kind.Expr */ && i === 1)
                 continue;
-            if (heap[statement] !== 23 /* Kind.ImportFrom */ || this.names.text(heap[statement + 3 /* Field.ImportFrom_module */]) !== '__future__')
+            if (heap[statement] !== 23 /* Kind.ImportFrom */ || heap[statement + 5 /* Field.ImportFrom_level */] !== 0)
+                return;
+            if (this.names.text(heap[statement + 3 /* Field.ImportFrom_module */]) !== '__future__')
                 return;
             const names = heap[statement + 4 /* Field.ImportFrom_names */];
             for (let j = 1; j <= heap[names]; j++) {
@@ -6650,19 +6726,6 @@ class Parser extends CompoundStatementParser {
             }
         }
     }
-    lineAt(offset) {
-        const { lineStarts } = this.tokens;
-        let low = 0;
-        let high = this.tokens.lineCount - 1;
-        while (low < high) {
-            const middle = (low + high + 1) >> 1;
-            if (lineStarts[middle] <= offset)
-                low = middle;
-            else
-                high = middle - 1;
-        }
-        return low + 1;
-    }
     allowTypeComment() {
         if (this.tokens.typeComments.length > 0)
             this.typeCommentPlaces.add(this.p / TOKEN_SIZE);
@@ -6673,9 +6736,22 @@ class Parser extends CompoundStatementParser {
             return;
         const place = this.p / TOKEN_SIZE;
         // Only one of the two: behind the colon, or on the line below.
-        if (!typeComments.some(({ token }) => token === place))
+        if (!isIn(typeComments, place))
             this.typeCommentPlaces.add(place + 1);
     }
+}
+/** Whether an ascending list holds a number. */
+function isIn(list, wanted) {
+    let low = 0;
+    let high = list.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (list[middle] < wanted)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return list[low] === wanted;
 }
 
 ;// CONCATENATED MODULE: ./lib/tables/staging.js
@@ -6802,6 +6878,18 @@ const STAGING = {
         /** Absolute dotted name of what is bound (a module for a star import). */
         target: 'string',
     },
+    /** One row per file that Python accepts, by file. */
+    modules: {
+        file: 'int32',
+        docstring: 'string',
+        /** Structs (module, level, is_star, names, aliases): see src/facts/modules/import-list.ts. Null where there is none. */
+        imports: 'strings',
+        /** The names in `__all__`; null where it is never bound. */
+        exports: 'strings',
+        /** 1 when nothing but literals says what is in it; null with `exports`. */
+        exports_complete: 'int32',
+        is_main: 'int32',
+    },
 };
 /** How the target of an edge was found. */
 const RESOLUTIONS = (/* unused pure expression or super */ null && (['local', 'import', 'attribute', 'scip']));
@@ -6895,8 +6983,8 @@ function width(carrier) {
 }
 
 ;// CONCATENATED MODULE: ./lib/facts/batch/string-pool.js
+
 const string_pool_encoder = new TextEncoder();
-const { imul } = Math;
 const FIRST_BYTES = 1 << 20;
 const FIRST_STRINGS = 1 << 14;
 /** A buffer that one batch needed larger than this is not kept for the next. */
@@ -6977,10 +7065,7 @@ class StringPool {
     /** Id of the string written since `open`. */
     close() {
         const { bytes, start, end, slots } = this;
-        let hash = 0;
-        for (let i = start; i < end; i++)
-            hash = (imul(hash, 31) + bytes[i]) | 0;
-        hash = (hash ^ (hash >>> 15)) | 0;
+        const hash = hashBytes(bytes, start, end);
         const mask = slots.length - 1;
         let slot = hash & mask;
         for (let id = slots[slot] - 1; id >= 0; id = slots[slot] - 1) {
@@ -8013,6 +8098,7 @@ function firstInvalid(matcher, container, search) {
 
 
 
+
 /** The actions of the grammar; those in capitals in CPython's grammar say so. */
 const ACTIONS = {
     /** RAISE_SYNTAX_ERROR_KNOWN_LOCATION */
@@ -8188,7 +8274,14 @@ const ACTIONS = {
         const quote = quoteLength(source.bytes, start + prefix, end);
         const isBytes = /b/i.test(source.text(index).slice(0, prefix));
         const isRaw = isRawPrefix(source.bytes, start, prefix);
-        checkString(source.bytes, start + prefix + quote, end - quote, isBytes, isRaw, start, end, matcher.version);
+        try {
+            checkString(source.bytes, start + prefix + quote, end - quote, isBytes, isRaw, start, end, matcher.version);
+        }
+        catch (error) {
+            // Up to 3.14 CPython points at the last token that it read.
+            const atLast = matcher.version !== '3.15' && error instanceof PythonSyntaxError && error.message.startsWith('(');
+            throw atLast ? source.atLast(matcher.fill - 1, error.message) : error;
+        }
         return matcher.node(isBytes ? 'BytesLiteral' : 'Literal');
     },
     /** `_PyPegen_concatenate_strings` */
@@ -8943,7 +9036,8 @@ for_if_clauses: for_if_clause+
 for_if_clause:
   | 'async' 'for' star_targets 'in' ~ disjunction ('if' disjunction)* -> Comprehension
   | 'for' star_targets 'in' ~ disjunction ('if' disjunction)* -> Comprehension
-  | invalid_for_if_clause
+  | @<3.14 'async'? 'for' (bitwise_or (',' bitwise_or)* [',']) !'in' -> here() 'in' expected after for-loop variables
+  | @>=3.14 invalid_for_if_clause
   | invalid_for_target
 listcomp:
   | @<3.15 '[' named_expression for_if_clauses ']' -> ListComp
@@ -8975,7 +9069,8 @@ kwargs:
 starred_expression:
   | invalid_starred_expression_unpacking
   | '*' expression -> Starred
-  | invalid_starred_expression
+  | @<3.14 '*' -> here() Invalid star expression
+  | @>=3.14 invalid_starred_expression
 kwarg_or_starred:
   | invalid_kwarg
   | NAME '=' expression -> Keyword
@@ -9171,6 +9266,7 @@ invalid_block: NEWLINE !INDENT -> indentation() expected an indented block
 invalid_with_item: expression 'as' a=expression &(',' | ')' | ':') -> assignmentTarget(a)
 invalid_for_target: 'async'? 'for' a=star_expressions -> loopTarget(a)
 invalid_import:
+  | @>=3.15 'from' ('.' | '...')* dotted_name a="lazy" 'import' import_from_targets -> location(a) use 'lazy from ... ' instead of 'from ... lazy import'
   | a='import' ','.dotted_name+ 'from' dotted_name -> from(a) Did you mean to use 'from ... import ...' instead?
   | 'import' a=NEWLINE -> from(a) ${invalid_statements_NAMES}
 invalid_dotted_as_name: dotted_name 'as' !(NAME (',' | ')' | ';' | NEWLINE)) a=expression -> location(a) cannot use {a} as import target
@@ -9980,7 +10076,7 @@ function describeTokenizerError(error, source) {
     if (message === 'unexpected EOF while parsing')
         return noted(unclosed ?? source.atEndOfFile(message));
     if (message.startsWith('unexpected character after line continuation'))
-        return noted(source.at(start + 1, message));
+        return noted(behindBackslash(source, start + 1, message));
     if (message.startsWith('unindent does not match'))
         return noted(atEndOfLine(source, start, message, type));
     if (type === 'TabError' || type === 'IndentationError')
@@ -10024,6 +10120,35 @@ function unclosedBracket(source) {
         return undefined;
     return source.at(openBracket, `'${String.fromCharCode(source.bytes[openBracket])}' was never closed`);
 }
+/** CPython counts from the first of the lines that are joined; from 3.14 on it stays within the last. */
+function behindBackslash(source, start, message) {
+    const { bytes, tokens } = source;
+    const line = source.lineOf(start);
+    const lastStart = source.lineStart(line);
+    let first = lastStart;
+    for (let i = tokens.count - 1; first > 0;) {
+        while (i >= 0 && source.start(i) >= first)
+            i--;
+        // A backslash in the indentation joins no lines for this count.
+        if (i < 0 || source.kind(i) <= 3 /* Token.Dedent */)
+            break;
+        if (i >= 0 && source.end(i) > first)
+            first = source.lineStart(source.lineOf(source.start(i)));
+        else {
+            const end = bytes[first - 1] === 10 && bytes[first - 2] === 13 ? first - 2 : first - 1;
+            if (bytes[end - 1] !== 92)
+                break;
+            first = source.lineStart(source.lineOf(end));
+        }
+    }
+    let offset = source.characters(first, start) + 1;
+    // CPython reads CR LF as one character.
+    for (let i = first; i < start; i++)
+        if (bytes[i] === 13 && bytes[i + 1] === 10)
+            offset--;
+    const last = atEndOfLine(source, start, message, 'SyntaxError').offset + 1;
+    return source.diagnosis(message, line, source.version === '3.13' ? offset : Math.min(offset, last));
+}
 /** Behind the line break of the line of `start`. */
 function atEndOfLine(source, start, message, type) {
     const line = source.lineOf(start);
@@ -10046,6 +10171,7 @@ class TokenSource {
     bytes;
     length;
     names;
+    version;
     problem;
     /** Open brackets behind each token from `levelBase` on. */
     levels = new Uint8Array(0);
@@ -10055,6 +10181,7 @@ class TokenSource {
         this.bytes = bytes;
         this.length = length;
         this.names = names;
+        this.version = version;
         this.problem =
             (version === '3.13' ? undefined : incompatiblePrefix(this, error)) ??
                 (error === undefined ? undefined : describeTokenizerError(error, this));
@@ -10318,6 +10445,9 @@ function diagnose(source, length, version, firstError) {
 function tokensOf(source, length, version) {
     const bytes = new Uint8Array(length + 16);
     bytes.set(source.subarray(0, length));
+    // CPython ends the last line where the file does not.
+    if (length > 0 && bytes[length - 1] !== 10 && bytes[length - 1] !== 13)
+        bytes[length++] = 10;
     const names = new NameTable(FIXED_NAMES);
     const tokenizer = new Tokenizer(names, version);
     try {
@@ -11605,6 +11735,309 @@ function summarize(skeleton, definitions, file) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/facts/modules/exports.js
+
+
+/**
+ * Reads the forms of `__all__` that type checkers read: lists and tuples of strings, their sums, `+=`, `extend`, `append`
+ * and `remove`. What stands in an `if`, a `try` or a `with` may happen: its names count, and `complete` is false.
+ */
+class DeclarationReader {
+    tree;
+    names = null;
+    complete = true;
+    isMain = false;
+    /** Statements still to be read, and 1 where they surely happen. */
+    waiting = [];
+    read(tree) {
+        this.tree = tree;
+        this.names = null;
+        this.complete = true;
+        this.isMain = false;
+        this.push(tree.heap[tree.root + 3 /* Field.Module_body */], true);
+        while (this.waiting.length > 0) {
+            const always = this.waiting.pop() === 1;
+            this.statement(this.waiting.pop(), always);
+        }
+        return { exports: this.names, complete: this.complete, isMain: this.isMain };
+    }
+    /** Puts a block on the stack; of several blocks the last is put first. No chain of `elif` is too long. */
+    push(list, always) {
+        if (list === 0)
+            return;
+        const { heap } = this.tree;
+        for (let i = heap[list]; i > 0; i--)
+            this.waiting.push(heap[list + i], always ? 1 : 0);
+    }
+    statement(node, always) {
+        const { heap } = this.tree;
+        switch (heap[node]) {
+            case 7 /* Kind.Assign */: {
+                const targets = heap[node + 3 /* Field.Assign_targets */];
+                for (let i = 1; i <= heap[targets]; i++)
+                    if (this.isAll(heap[targets + i]))
+                        this.assign(heap[node + 4 /* Field.Assign_value */], always);
+                return;
+            }
+            case 10 /* Kind.AnnAssign */: {
+                const value = heap[node + 5 /* Field.AnnAssign_value */];
+                if (value !== 0 && this.isAll(heap[node + 3 /* Field.AnnAssign_target */]))
+                    this.assign(value, always);
+                return;
+            }
+            case 9 /* Kind.AugAssign */:
+                if (!this.isAll(heap[node + 3 /* Field.AugAssign_target */]))
+                    return;
+                if (heap[node + 4 /* Field.AugAssign_op */] === 64 /* Kind.Add */)
+                    this.add(heap[node + 5 /* Field.AugAssign_value */], always);
+                else
+                    this.complete = false;
+                return;
+            case 26 /* Kind.Expr */:
+                this.expression(heap[node + 3 /* Field.Expr_value */], always);
+                return;
+            case 14 /* Kind.If */:
+                this.isMain ||= this.asksForMain(heap[node + 3 /* Field.If_test */]);
+                this.push(heap[node + 5 /* Field.If_orelse */], false);
+                this.push(heap[node + 4 /* Field.If_body */], false);
+                return;
+            case 19 /* Kind.Try */:
+            case 20 /* Kind.TryStar */:
+                this.push(heap[node + 6 /* Field.Try_finalbody */], always);
+                this.push(heap[node + 5 /* Field.Try_orelse */], false);
+                this.pushHandlers(heap[node + 4 /* Field.Try_handlers */]);
+                this.push(heap[node + 3 /* Field.Try_body */], false);
+                return;
+            case 15 /* Kind.With */:
+            case 16 /* Kind.AsyncWith */:
+                this.push(heap[node + 4 /* Field.With_body */], always);
+                return;
+            case 11 /* Kind.For */:
+            case 12 /* Kind.AsyncFor */:
+                this.push(heap[node + 6 /* Field.For_orelse */], false);
+                this.push(heap[node + 5 /* Field.For_body */], false);
+                return;
+            case 13 /* Kind.While */:
+                this.push(heap[node + 5 /* Field.While_orelse */], false);
+                this.push(heap[node + 4 /* Field.While_body */], false);
+                return;
+            case 6 /* Kind.Delete */: {
+                const targets = heap[node + 3 /* Field.Delete_targets */];
+                for (let i = 1; i <= heap[targets]; i++) {
+                    if (!this.isAll(heap[targets + i]))
+                        continue;
+                    if (always)
+                        this.names = null;
+                    else
+                        this.complete = false;
+                }
+                return;
+            }
+            default:
+        }
+    }
+    pushHandlers(list) {
+        const { heap } = this.tree;
+        if (list === 0)
+            return;
+        for (let i = heap[list]; i > 0; i--)
+            this.push(heap[heap[list + i] + 5 /* Field.ExceptHandler_body */], false);
+    }
+    /** A sure assignment begins anew; one that may not happen adds. */
+    assign(value, always) {
+        if (!always) {
+            this.add(value, false);
+            return;
+        }
+        this.names = [];
+        this.complete = true;
+        this.sum(value);
+    }
+    add(value, always) {
+        this.names ??= [];
+        if (!always)
+            this.complete = false;
+        this.sum(value);
+    }
+    /** `__all__.extend(x)` and the like. */
+    expression(node, always) {
+        const { heap } = this.tree;
+        if (heap[node] !== 46 /* Kind.Call */)
+            return;
+        const callee = heap[node + 3 /* Field.Call_func */];
+        if (heap[callee] !== 52 /* Kind.Attribute */ || !this.isAll(heap[callee + 3 /* Field.Attribute_value */]))
+            return;
+        const args = heap[node + 4 /* Field.Call_args */];
+        const one = args !== 0 && heap[args] === 1 && heap[node + 5 /* Field.Call_keywords */] === 0 ? heap[args + 1] : 0;
+        const method = this.tree.names.text(heap[callee + 4 /* Field.Attribute_attr */]);
+        if (one === 0)
+            this.complete = false;
+        else if (method === 'extend')
+            this.add(one, always);
+        else if (method === 'append') {
+            this.names ??= [];
+            if (!always)
+                this.complete = false;
+            this.element(one);
+        }
+        else if (method === 'remove' && always && this.isString(one)) {
+            const at = this.names?.indexOf(this.text(one)) ?? -1;
+            if (at >= 0)
+                this.names.splice(at, 1);
+        }
+        else
+            this.complete = false;
+    }
+    /** A list, a tuple, or a sum of such, however long; a stack keeps their order. */
+    sum(value) {
+        const { heap } = this.tree;
+        const waiting = [value];
+        while (waiting.length > 0) {
+            const node = waiting.pop();
+            const kind = heap[node];
+            if (kind === 32 /* Kind.BinOp */ && heap[node + 4 /* Field.BinOp_op */] === 64 /* Kind.Add */)
+                waiting.push(heap[node + 5 /* Field.BinOp_right */], heap[node + 3 /* Field.BinOp_left */]);
+            else if (kind === 56 /* Kind.List */ || kind === 57 /* Kind.Tuple */) {
+                const elements = heap[node + 3 /* Field.List_elts */];
+                if (elements === 0)
+                    continue;
+                for (let i = 1; i <= heap[elements]; i++)
+                    this.element(heap[elements + i]);
+            }
+            else
+                this.complete = false;
+        }
+    }
+    element(node) {
+        if (this.isString(node))
+            this.names.push(this.text(node));
+        else
+            this.complete = false;
+    }
+    isString(node) {
+        const { heap } = this.tree;
+        return heap[node] === 51 /* Kind.Constant */ && heap[node + 3 /* Field.Constant_value */] === 8 /* ConstantType.Str */;
+    }
+    text(node) {
+        return validText(stringCharacters(this.tree, node));
+    }
+    isAll(node) {
+        return this.isNamed(node, '__all__');
+    }
+    isNamed(node, name) {
+        const { heap, names } = this.tree;
+        return heap[node] === 55 /* Kind.Name */ && names.text(heap[node + 3 /* Field.Name_id */]) === name;
+    }
+    /** `__name__ == '__main__'`, or the other way round. */
+    asksForMain(test) {
+        const { heap } = this.tree;
+        if (heap[test] !== 45 /* Kind.Compare */)
+            return false;
+        const operators = heap[test + 4 /* Field.Compare_ops */];
+        if (heap[operators] !== 1 || heap[operators + 1] !== 81 /* Kind.Eq */)
+            return false;
+        const sides = [heap[test + 3 /* Field.Compare_left */], heap[heap[test + 5 /* Field.Compare_comparators */] + 1]];
+        return (sides.some((side) => this.isNamed(side, '__name__')) && sides.some((side) => this.isString(side) && this.text(side) === '__main__'));
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/facts/modules/import-list.js
+
+
+const COMMA = 0x2c;
+const EQUALS = 0x3d;
+const import_list_ZERO = 0x30;
+const import_list_NULL = NULL_ELEMENT.charCodeAt(0);
+/**
+ * Packs import statements, in their order: structs (module, level, is_star, names, aliases), where a comma follows each
+ * name, and `name=asname,` is an alias. `import a, b` are two; the module of `from . import x` is null.
+ */
+function packImports(tree, statements, count, pool) {
+    const { heap, names } = tree;
+    for (let i = 0; i < count; i++)
+        internNames(tree, statements[i], pool);
+    pool.open();
+    for (let i = 0; i < count; i++) {
+        const node = statements[i];
+        const isFrom = heap[node] === 23 /* Kind.ImportFrom */;
+        const aliases = heap[node + (isFrom ? 4 /* Field.ImportFrom_names */ : 3 /* Field.Import_names */)];
+        if (isFrom) {
+            const module = heap[node + 3 /* Field.ImportFrom_module */];
+            const isStar = heap[aliases] === 1 && names.text(heap[heap[aliases + 1] + 3 /* Field.alias_name */]) === '*';
+            addHead(pool, module === 0 ? -1 : pool.name(names, module), heap[node + 5 /* Field.ImportFrom_level */], isStar);
+            for (let j = 1; !isStar && j <= heap[aliases]; j++)
+                addName(tree, heap[aliases + j], pool);
+            endField(pool);
+            for (let j = 1; j <= heap[aliases]; j++)
+                addAlias(tree, heap[aliases + j], pool);
+            endElement(pool);
+            continue;
+        }
+        for (let j = 1; j <= heap[aliases]; j++) {
+            const alias = heap[aliases + j];
+            addHead(pool, pool.name(names, heap[alias + 3 /* Field.alias_name */]), 0, false);
+            endField(pool);
+            addAlias(tree, alias, pool);
+            endElement(pool);
+        }
+    }
+    return pool.close();
+}
+/** What is written piece by piece can only copy what the pool has. */
+function internNames(tree, node, pool) {
+    const { heap, names } = tree;
+    const isFrom = heap[node] === 23 /* Kind.ImportFrom */;
+    const aliases = heap[node + (isFrom ? 4 /* Field.ImportFrom_names */ : 3 /* Field.Import_names */)];
+    if (isFrom)
+        pool.name(names, heap[node + 3 /* Field.ImportFrom_module */]);
+    for (let j = 1; j <= heap[aliases]; j++) {
+        const alias = heap[aliases + j];
+        pool.name(names, heap[alias + 3 /* Field.alias_name */]);
+        pool.name(names, heap[alias + 4 /* Field.alias_asname */]);
+    }
+}
+function addHead(pool, module, level, isStar) {
+    if (module < 0)
+        pool.byte(import_list_NULL);
+    else
+        pool.copy(module);
+    endField(pool);
+    pool.text(String(level));
+    endField(pool);
+    pool.byte(import_list_ZERO + (isStar ? 1 : 0));
+    endField(pool);
+}
+function addName(tree, alias, pool) {
+    pool.copy(pool.name(tree.names, tree.heap[alias + 3 /* Field.alias_name */]));
+    pool.byte(COMMA);
+}
+function addAlias(tree, alias, pool) {
+    const asname = tree.heap[alias + 4 /* Field.alias_asname */];
+    if (asname === 0)
+        return;
+    pool.copy(pool.name(tree.names, tree.heap[alias + 3 /* Field.alias_name */]));
+    pool.byte(EQUALS);
+    pool.copy(pool.name(tree.names, asname));
+    pool.byte(COMMA);
+}
+
+;// CONCATENATED MODULE: ./lib/facts/modules/module-row.js
+
+
+
+/** Writes the row of `modules` of a file that Python accepts; `docstring` is in the pool, or -1. */
+function addModuleFacts(tree, file, docstring, statements, count, reader, modules, pool) {
+    const { exports, complete, isMain } = reader.read(tree);
+    const row = modules.add();
+    const { columns } = modules;
+    columns.file[row] = file;
+    columns.docstring[row] = docstring;
+    columns.imports[row] = count === 0 ? -1 : packImports(tree, statements, count, pool);
+    columns.exports[row] = exports === null ? -1 : packList(pool, exports);
+    columns.exports_complete[row] = exports === null ? NULL_INT : complete ? 1 : 0;
+    columns.is_main[row] = isMain ? 1 : 0;
+}
+
 ;// CONCATENATED MODULE: ./lib/facts/edges/edges.js
 
 /**
@@ -11897,7 +12330,7 @@ const canonical_OPEN = 0x28;
 const CLOSE = 0x29;
 const STAR = 0x2a;
 const PLUS = 0x2b;
-const COMMA = 0x2c;
+const canonical_COMMA = 0x2c;
 const MINUS = 0x2d;
 const canonical_DOT = 0x2e;
 const canonical_ZERO = 0x30;
@@ -12005,7 +12438,7 @@ class CanonicalForm {
                 const elements = heap[node + 3 /* Field.Tuple_elts */];
                 const at = this.items(elements, start + 1);
                 const alone = elements !== 0 && heap[elements] === 1 && at > 0 && at < this.limit;
-                return alone ? source[at] === COMMA && this.closes(at + 1, CLOSE, end) : this.closes(at, CLOSE, end);
+                return alone ? source[at] === canonical_COMMA && this.closes(at + 1, CLOSE, end) : this.closes(at, CLOSE, end);
             }
             case 36 /* Kind.Dict */:
                 return source[start] === OPEN_BRACE && this.closes(this.pairs(node, start + 1), CLOSE_BRACE, end);
@@ -12136,7 +12569,7 @@ class CanonicalForm {
     afterComma(at, first) {
         if (at === first)
             return at;
-        return this.source[at] === COMMA && this.source[at + 1] === canonical_SPACE ? at + 2 : 0;
+        return this.source[at] === canonical_COMMA && this.source[at + 1] === canonical_SPACE ? at + 2 : 0;
     }
     isDoubleStar(start, end) {
         return start > 0 && end === start + 2 && this.source[start] === STAR && this.source[start + 1] === STAR;
@@ -13810,7 +14243,7 @@ function tooDeep(error) {
     throw error;
 }
 /**
- * In a chain of calls (`a.b().c()…`) a call that has the same preview, however long the chain is: the text of the outer call
+ * In a chain of calls (`a.b().c()[0]()…`) a call that has the same preview, however long the chain is: the text of the outer call
  * begins with that of the inner. Else the text of each call of a long chain would be made anew.
  */
 function beginning(heap, expression) {
@@ -13821,12 +14254,17 @@ function beginning(heap, expression) {
         expression = calleeOf(heap, expression);
     return expression;
 }
-/** What a call is made upon, attributes aside. */
+/** What a call is made upon, attributes and subscripts aside. */
 function calleeOf(heap, call) {
     let node = heap[call + 3 /* Field.Call_func */];
-    while (heap[node] === 52 /* Kind.Attribute */)
-        node = heap[node + 3 /* Field.Attribute_value */];
-    return node;
+    for (;;) {
+        if (heap[node] === 52 /* Kind.Attribute */)
+            node = heap[node + 3 /* Field.Attribute_value */];
+        else if (heap[node] === 53 /* Kind.Subscript */)
+            node = heap[node + 3 /* Field.Subscript_value */];
+        else
+            return node;
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/facts/nodes/parameters.js
@@ -14652,6 +15090,9 @@ class ImportCollector {
     scopes;
     /** The absolute dotted name of each alias of the file, in pre-order; in the pool. */
     imported = new Int32Array(256);
+    /** The import statements of the file, in pre-order; `statementCount` of them count. */
+    statements = new Int32Array(64);
+    statementCount = 0;
     count = 0;
     tree;
     heap = new Int32Array(0);
@@ -14665,11 +15106,13 @@ class ImportCollector {
         this.heap = tree.heap;
         this.module = module;
         this.count = 0;
+        this.statementCount = 0;
     }
     /** `import a.b` binds `a`; `import a.b as c` binds `c` to `a.b`. */
     visitImport(node, scope, block) {
         const { heap, scopes, pool } = this;
         const { names } = this.tree;
+        this.addStatement(node);
         const aliases = heap[node + 3 /* Field.Import_names */];
         for (let i = 1; i <= heap[aliases]; i++) {
             const alias = heap[aliases + i];
@@ -14690,6 +15133,7 @@ class ImportCollector {
     visitImportFrom(node, scope, block) {
         const { heap, scopes, pool, module } = this;
         const { names } = this.tree;
+        this.addStatement(node);
         const level = heap[node + 5 /* Field.ImportFrom_level */];
         const base = importBase(module.module, module.isPackage, module.rootIsPackage, level, names.text(heap[node + 3 /* Field.ImportFrom_module */]));
         const aliases = heap[node + 4 /* Field.ImportFrom_names */];
@@ -14711,17 +15155,27 @@ class ImportCollector {
                 scopes.stars.push(pool.intern(base));
         }
     }
+    addStatement(node) {
+        if (this.statementCount === this.statements.length)
+            this.statements = imports_twice(this.statements);
+        this.statements[this.statementCount++] = node;
+    }
     addImported(target) {
-        if (this.count === this.imported.length) {
-            const larger = new Int32Array(this.count * 2);
-            larger.set(this.imported);
-            this.imported = larger;
-        }
+        if (this.count === this.imported.length)
+            this.imported = imports_twice(this.imported);
         this.imported[this.count++] = target;
     }
 }
+function imports_twice(old) {
+    const larger = new Int32Array(old.length * 2);
+    larger.set(old);
+    return larger;
+}
 
 ;// CONCATENATED MODULE: ./lib/facts/scopes/scopes.js
+
+/** Scopes around a piece of code in which its names are looked up; from further out only the module's are seen. */
+const MOST_AROUND = 500;
 /** The block of bindings made from inside another scope (`global x; x = 1`): when they happen is not known. */
 const ELSEWHERE = 0;
 /**
@@ -14797,7 +15251,8 @@ class Scopes {
     lookup(scope, name) {
         const { kinds, parents, bounds } = this;
         let visible = true;
-        for (let at = scope; at >= 0; at = parents[at]) {
+        let left = MOST_AROUND;
+        for (let at = scope; at >= 0; at = left-- > 0 ? parents[at] : Math.min(parents[at], 0)) {
             const kind = kinds[at];
             if (kind !== 1 /* ScopeKind.Class */ || visible) {
                 const binding = this.find(at, name);
@@ -14921,7 +15376,7 @@ function outranks(bound, old) {
     return bound === 2 /* Bound.Unknown */ || (bound === 4 /* Bound.Definition */ && old === 3 /* Bound.Import */);
 }
 function hash(scope, name) {
-    const mixed = Math.imul(name, 0x9e3779b1) ^ Math.imul(scope + 1, 0x85ebca6b);
+    const mixed = Math.imul(name, 0x9e3779b1) ^ Math.imul(scope + 1, HASH_FACTOR);
     return mixed ^ (mixed >>> 15);
 }
 function scopes_twice(old) {
@@ -15325,6 +15780,8 @@ function isComprehension(kind) {
 
 
 
+
+
 /** What the texts of a file's rows may take: so many bytes, and so many per byte of source. Nested names multiply. */
 const MAX_TEXT = 32 << 20;
 const MAX_TEXT_PER_BYTE = 8;
@@ -15340,12 +15797,14 @@ class BatchBuilder {
     ids = new NodeIds();
     positions = new Positions();
     measurer = new Measurer();
+    declarations = new DeclarationReader();
     tables = {
         files: new Rows('files'),
         nodes: new Rows('nodes'),
         edges: new Rows('edges'),
         defs: new Rows('defs'),
         bindings: new Rows('bindings'),
+        modules: new Rows('modules'),
     };
     collector;
     emitter;
@@ -15384,12 +15843,15 @@ class BatchBuilder {
     }
     /** The rows of the files added since the last call. */
     finish() {
-        const { files, nodes, edges, defs, bindings } = this.tables;
+        const { files, nodes, edges, defs, bindings, modules } = this.tables;
         const batch = {
             firstFile: this.firstFile,
             lastFile: this.lastFile,
             sourceBytes: this.sourceBytes,
-            tables: { files: files.take(), nodes: nodes.take(), edges: edges.take(), defs: defs.take(), bindings: bindings.take() },
+            tables: {
+                ...{ files: files.take(), nodes: nodes.take(), edges: edges.take(), defs: defs.take() },
+                ...{ bindings: bindings.take(), modules: modules.take() },
+            },
             strings: this.pool.take(),
         };
         this.firstFile = -1;
@@ -15406,7 +15868,7 @@ class BatchBuilder {
     }
     addParsed(input, tree) {
         const { pool, collector, emitter, measurer, parser } = this;
-        const { nodes, files, defs, bindings } = this.tables;
+        const { nodes, files, defs, bindings, modules } = this.tables;
         this.positions.setLines(tree);
         const isPackage = PACKAGE.test(input.path);
         const scopes = collector.collect(tree, { module: input.module, isPackage, rootIsPackage: this.options.rootIsPackage });
@@ -15418,6 +15880,9 @@ class BatchBuilder {
         measurer.measure(tree, parser);
         addDefinitionRows(tree, measurer.definitions, scopes, nodes, emitter.definitionRows, defs, pool);
         addBindings(tree, scopes, input.file, bindings, pool);
+        const { statements, statementCount } = collector.imports;
+        const docstringId = nodes.columns.docstring[moduleRow];
+        addModuleFacts(tree, input.file, docstringId, statements, statementCount, this.declarations, modules, pool);
         const row = this.addFileRow(input, null);
         writeFileMetrics(files.columns, row, measurer.file, pool);
     }

@@ -20,7 +20,7 @@ export function git(folder: string, ...args: string[]): string {
   return execFileSync('git', [...settings.flatMap((setting) => ['-c', setting]), ...args], {
     cwd: folder,
     encoding: 'utf8',
-    env: ENVIRONMENT as NodeJS.ProcessEnv,
+    env: ENVIRONMENT,
     stdio: 'pipe',
   }).trim();
 }

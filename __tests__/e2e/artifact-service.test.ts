@@ -72,7 +72,9 @@ test.each([
     expect({ status: result.status, errors: errors(result) }).toEqual({ status: 0, errors: [] });
     expect(result.log).toContain(`No artifact is uploaded: ${words}`);
     expect(result.outputs).toMatchObject({ files: '1' });
-    expect(result.summary).toContain(`](${environment.GITHUB_SERVER_URL ?? 'https://github.com'}/octo-org/octo-repo/blob/`);
+    expect(result.summary).toContain(
+      `](${(environment as { GITHUB_SERVER_URL?: string }).GITHUB_SERVER_URL ?? 'https://github.com'}/octo-org/octo-repo/blob/`,
+    );
     expect(scene.standIn.results.asked).toEqual([]);
   },
   60_000,

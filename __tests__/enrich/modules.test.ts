@@ -17,7 +17,9 @@ if __name__ == '__main__':
     f(1)
 __all__ = ['f']
 `;
-  const out = await indexed(folderOf({ 'pkg/m.py': source, 'broken.py': 'class Left:\n    def m(self):\n        x = (\n', 'empty.py': '' }));
+  const out = await indexed(
+    folderOf({ 'pkg/m.py': source, 'broken.py': 'class Left:\n    def m(self):\n        x = (\n', 'empty.py': '' }),
+  );
   const rows = modulesOf(out);
   expect(Object.keys(rows)).toEqual(['broken.py', 'empty.py', 'pkg/m.py']);
   const statement = (module: string | null, names: string[] = [], aliases: [string, string][] = [], level = 0, star = false): object => ({
@@ -33,7 +35,15 @@ __all__ = ['f']
       statement('c', [], [['c', 'd']]),
       statement('Ü', [], [['Ü', 'ü']]),
       statement(null, ['x'], [], 1),
-      statement('p.q', ['r', 't', 'u'], [['r', 's'], ['u', 'v']], 2),
+      statement(
+        'p.q',
+        ['r', 't', 'u'],
+        [
+          ['r', 's'],
+          ['u', 'v'],
+        ],
+        2,
+      ),
       statement('w', [], [], 0, true),
       statement('late', ['found']),
     ],
@@ -73,7 +83,10 @@ __all__ = ['f']
   });
   const manifest = JSON.parse(readFileSync(join(out, 'manifest.json'), 'utf8')) as { files: { path: string; rows: number | null }[] };
   expect(manifest.files).toEqual(
-    expect.arrayContaining([expect.objectContaining({ path: 'modules/modules.jsonl', rows: 3 }), expect.objectContaining({ path: 'repo_map.json' })]),
+    expect.arrayContaining([
+      expect.objectContaining({ path: 'modules/modules.jsonl', rows: 3 }),
+      expect.objectContaining({ path: 'repo_map.json' }),
+    ]),
   );
 });
 
@@ -86,7 +99,11 @@ const FORMS: readonly (readonly [source: string, names: readonly string[], compl
   ["__all__: list[str] = ['a']", ['a'], true],
   ['__all__: list[str]', [], null],
   ["__all__ = ['a'] + ['b'] + ['c']", ['a', 'b', 'c'], true],
-  ["__all__ = ['a']\n__all__ += ['b']\n__all__ += ('c',)\n__all__.extend(['d'])\n__all__.append('e')\n__all__.remove('a')", ['b', 'c', 'd', 'e'], true],
+  [
+    "__all__ = ['a']\n__all__ += ['b']\n__all__ += ('c',)\n__all__.extend(['d'])\n__all__.append('e')\n__all__.remove('a')",
+    ['b', 'c', 'd', 'e'],
+    true,
+  ],
   ["__all__ = ['a']\n__all__ = ['b']", ['b'], true],
   ["x = __all__ = ['a']", ['a'], true],
   ["__all__ = ['a']\ndel __all__", [], null],

@@ -51,7 +51,13 @@ tags:
     'tags.yml',
   );
   const rows = modulesOf(await indexed(folderOf(FILES), { tags }));
-  expect(Object.fromEntries(Object.entries(rows).filter(([, row]) => row.tags.length > 0).map(([path, row]) => [path, row.tags]))).toEqual({
+  expect(
+    Object.fromEntries(
+      Object.entries(rows)
+        .filter(([, row]) => row.tags.length > 0)
+        .map(([path, row]) => [path, row.tags]),
+    ),
+  ).toEqual({
     'src/pkg/__init__.py': ['models', 'quoted'],
     'src/pkg/a.py': ['commands', 'inner'],
     'src/pkg/b.py': ['models'],

@@ -41,6 +41,7 @@ test('a terminal is redrawn, a log gets a line now and then', () => {
 
 test('a summary names what was wrong and where the dataset is', () => {
   const text = renderSummary({
+    rootInCommit: '',
     out: 'ast-dataset',
     pythonVersion: '3.14',
     commit: '0123456789abcdef0123456789abcdef01234567',

@@ -68,7 +68,7 @@ export function runAction(job: Job): Promise<StepResult> {
     ...job.environment,
     ...inputVariables(job.inputs ?? {}),
   };
-  const [program, ...args] = [...(job.through ?? []), process.execPath, join(DIST, 'index.js')] as [string, ...string[]];
+  const [program, ...args] = [...(job.through ?? []), process.execPath, join(DIST, 'index.js')] as unknown as [string, ...string[]];
   const start = performance.now();
   return new Promise((resolve, reject) => {
     const child = spawn(program, args, { cwd: job.workspace, env: environment, stdio: ['ignore', 'pipe', 'pipe'] });

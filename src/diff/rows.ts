@@ -4,7 +4,7 @@ import type { DEF_COUNTS, DEF_RATIOS, FILE_COUNTS, FILE_RATIOS, SUMMARY_COUNTS, 
  * `base_X`, `head_X` and `delta_X` of each metric; null where a side has no value. The delta of a count of an added row is the
  * head's value, that of a removed row the negated base's.
  */
-type Sides<Name extends string> = { readonly [Column in `${'base' | 'head' | 'delta'}_${Name}`]: number | null };
+type Sides<Name extends string> = Readonly<Record<`${'base' | 'head' | 'delta'}_${Name}`, number | null>>;
 
 export type FileStatus = 'added' | 'removed' | 'changed' | 'moved' | 'renamed';
 export type DefStatus = FileStatus | 'unchanged' | 'unknown';

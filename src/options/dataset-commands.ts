@@ -32,7 +32,7 @@ export function queryCommand(words: readonly string[], options: Options): QueryC
   if (more.length > 0)
     throw new UsageError(`${words.length} words are given, the third is ${quote(more[0]!)}`, `SQL goes between quotation marks. ${usage}`);
   if (sql !== null && options.file !== null) throw new UsageError('SQL and --file are given', 'Give one of them.');
-  return { verb: 'query', folder, sql, file: options.file, as: options.as as QueryCommand['as'], options };
+  return { verb: 'query', folder, sql, file: options.file, as: options.as, options };
 }
 
 /** What `ingest` was given. */

@@ -1,4 +1,5 @@
-import { DataType, Field, List, Struct } from 'apache-arrow';
+import type { DataType} from 'apache-arrow';
+import { Field, List, Struct } from 'apache-arrow';
 import { COMMENT, DOUBLE, INT, STRING, STRINGS, BOOL, optional, required, table, type Table } from './column';
 
 /** Metrics of a file that are counts, and those that are ratios: each gives `base_X`, `head_X` and `delta_X`. */
