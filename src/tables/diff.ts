@@ -1,4 +1,4 @@
-import type { DataType} from 'apache-arrow';
+import type { DataType } from 'apache-arrow';
 import { Field, List, Struct } from 'apache-arrow';
 import { COMMENT, DOUBLE, INT, STRING, STRINGS, BOOL, optional, required, table, type Table } from './column';
 
