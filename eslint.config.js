@@ -42,16 +42,4 @@ module.exports = tseslint.config(
       '@typescript-eslint/explicit-module-boundary-types': 'off',
     },
   },
-  {
-    // Judged too strict for what DuckDB's JSON and YAML documents give, and for tests that edit trees of files.
-    files: ['src/cli/**/*.ts', 'src/config/**/*.ts', 'src/diff/**/*.ts', '__tests__/**/*.ts'],
-    rules: {
-      '@typescript-eslint/no-base-to-string': 'off',
-      '@typescript-eslint/explicit-module-boundary-types': 'off',
-      '@typescript-eslint/no-confusing-void-expression': 'off',
-      '@typescript-eslint/require-await': 'off',
-      '@typescript-eslint/no-unsafe-assignment': 'off',
-      '@typescript-eslint/no-dynamic-delete': 'off',
-    },
-  },
 );

@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { parseInputs } from '../src/options/inputs';
@@ -70,3 +70,14 @@ test('on workflow_run nothing runs but the action', () => {
   const first = parse(read('examples/forks.yml')) as Workflow;
   expect(read('examples/forks-comment.yml')).toContain(`workflows: [${first.name}]`);
 });
+
+test.each(['SECURITY.md', 'SUPPLY-CHAIN.md', 'README.md', 'examples/README.md', 'docs/hosts.md', 'docs/use-the-artifact.md'])(
+  '%s: what it names is there',
+  (path) => {
+    const text = read(path);
+    const links = [...text.matchAll(/\]\(([^)#:\s]+)\)/g)].map((match) => join(path, '..', match[1]!));
+    const tests = [...text.matchAll(/`(__tests__\/[^`]+)`/g)].map((match) => match[1]!);
+    const lost = [...links, ...tests].filter((target) => !target.includes('releases') && !existsSync(join(root, target)));
+    expect(lost).toEqual([]);
+  },
+);

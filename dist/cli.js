@@ -10823,8 +10823,8 @@ class ConfigurationDocument {
     }
     /** Any single value as the text it was written as. */
     scalarText(node, what) {
-        if ((0,dist/* isScalar */.jn)(node) && node.value !== null)
-            return node.source ?? String(node.value);
+        if ((0,dist/* isScalar */.jn)(node) && node.value !== null && node.source !== undefined)
+            return node.source;
         throw this.wrong(node, `${what} must be a single value`);
     }
     /** Where the characters of a text stand. */
@@ -13705,7 +13705,7 @@ async function checkExpression(session, expression, columns) {
     };
     if (tree.error === true) {
         const position = Number(tree.position ?? 0);
-        throw new ExpressionError(wordsOf(String(tree.error_message)), charactersBefore(position), 'Write one condition as DuckDB has it.');
+        throw new ExpressionError(wordsOf(expression_textOf(tree.error_message)), charactersBefore(position), 'Write one condition as DuckDB has it.');
     }
     const found = new Set();
     const refuse = (what, at, advice) => {
@@ -13713,6 +13713,10 @@ async function checkExpression(session, expression, columns) {
     };
     visit(onlyExpression(tree, refuse), columns, found, refuse);
     return [...found];
+}
+/** A value that DuckDB gives as text. */
+function expression_textOf(value) {
+    return typeof value === 'string' ? value : '';
 }
 /** The one expression of `select <expression>`, when there is nothing else in it. */
 function onlyExpression(tree, refuse) {
@@ -13744,14 +13748,14 @@ function visit(node, columns, found, refuse) {
             break;
         }
         case 'FUNCTION': {
-            const name = String(node.function_name).toLowerCase();
+            const name = expression_textOf(node.function_name).toLowerCase();
             const isPlain = node.filter === null && node.distinct === false && node.schema === '' && node.catalog === '';
             if (!FUNCTIONS.has(name) || !isPlain)
                 refuse(`the function ${quote(name)} is not for gates`, node, `Those that are: ${[...FUNCTIONS].filter((f) => /^\w/.test(f)).join(', ')}.`);
             break;
         }
         case 'CAST': {
-            const type = String(node.cast_type.id);
+            const type = expression_textOf(node.cast_type.id);
             if (!TYPES.has(type))
                 refuse(`a gate has no use for the type ${quote(type)}`, node, `Use ${[...TYPES].join(', ').toLowerCase()}.`);
             break;
@@ -13764,7 +13768,7 @@ function visit(node, columns, found, refuse) {
         case 'CASE':
             break;
         default:
-            refuse(`${REFUSED[String(node.class)] ?? String(node.class).toLowerCase()} is not for gates`, node, 'Ask about the columns of one row only.');
+            refuse(`${REFUSED[expression_textOf(node.class)] ?? expression_textOf(node.class).toLowerCase()} is not for gates`, node, 'Ask about the columns of one row only.');
     }
     for (const value of Object.values(node))
         visitValue(value, columns, found, refuse);
@@ -22367,6 +22371,220 @@ function unlessAborted(signal, work) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/report/pages/place.js
+/** What GitHub refuses in the files of an artifact, what Windows refuses, and what Markdown would take for something else. */
+const place_UNSAFE = /["<>:|*?\\\0-\x1f\x7f]|[. ](?:\/|$)/;
+const MAX_PART = 200;
+/**
+ * Where the page of each file lies, below the dataset: `modules/<path>.md`. A path that cannot be the name of a file
+ * everywhere, or would differ from another only in case, or stands in the way of another, has a page called by its module_id.
+ */
+class PagePlaces {
+    places = new Map();
+    constructor(files) {
+        const folders = new Set(files.flatMap(({ path }) => foldersOf(path.toLowerCase())));
+        const taken = new Set();
+        for (const { path, module_id } of files) {
+            const page = `${path}.md`.toLowerCase();
+            const fits = !place_UNSAFE.test(path) && path.split('/').every((part) => Buffer.byteLength(part) <= MAX_PART);
+            const free = fits && !folders.has(page) && !taken.has(page);
+            if (free)
+                taken.add(page);
+            this.places.set(path, free ? `modules/${path}.md` : `modules/${module_id}.md`);
+        }
+    }
+    /** Of a file of the dataset. */
+    of(path) {
+        return this.places.get(path);
+    }
+    /** Address of the page of `to` as the page of `from` writes it; null where there is no such page. */
+    link(from, to) {
+        const target = this.places.get(to);
+        if (target === undefined)
+            return null;
+        const here = this.of(from).split('/').slice(0, -1);
+        const there = target.split('/');
+        let common = 0;
+        while (common < here.length && here[common] === there[common])
+            common++;
+        return [...here.slice(common).map(() => '..'), ...there.slice(common).map(encoded)].join('/');
+    }
+}
+function foldersOf(path) {
+    const parts = path.split('/');
+    return parts.slice(1).map((_, i) => parts.slice(0, i + 1).join('/'));
+}
+function encoded(part) {
+    return encodeURIComponent(part).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+
+;// CONCATENATED MODULE: ./lib/report/markdown.js
+
+/** What reads well between backticks and has no meaning to Markdown, a table, or GitHub. */
+const PLAIN = /^(?! )[\p{L}\p{N}\p{M} _./:;,()[\]{}'"=*+!?%~^-]+(?<! )$/u;
+const markdown_MAX_TEXT = 200;
+/** A zero-width space. */
+const BREAK = '\u200b';
+/**
+ * Text of a repository as Markdown, in any place: a paragraph, a cell of a table, the text of a link, a heading. What it
+ * holds is shown and does nothing: no markup, no HTML or comment, no mention, no reference, no link, no change of direction.
+ * Longer text is cut.
+ */
+function markdown_code(text, max = markdown_MAX_TEXT) {
+    const shown = clip(text, max);
+    return PLAIN.test(shown) ? `\`${shown}\`` : `<code>${markdown_escape(shown)}</code>`;
+}
+/** The same where Markdown is not read: inside HTML such as `<summary>`. */
+function htmlCode(text, max = markdown_MAX_TEXT) {
+    return `<code>${markdown_escape(clip(text, max))}</code>`;
+}
+/** The same in the type of the words around it. Code is the better choice: only there GitHub looks for nothing at all. */
+function markdown_plain(text, max = markdown_MAX_TEXT) {
+    return markdown_escape(clip(text, max))
+        .replace(/(https?|ftp|xmpp|mailto)(?=&#58;)/gi, `$1${BREAK}`)
+        .replace(/www(?=&#46;)/gi, `www${BREAK}`)
+        .replace(/\bGH(?=&#45;\d)/gi, `GH${BREAK}`)
+        .replace(/[0-9a-f]{7,}/gi, (digits) => digits.match(/.{1,6}/g).join(BREAK));
+}
+/** A link. `text` is Markdown that holds no link; the address is one of ours. */
+function markdown_link(text, url) {
+    return url === null ? text : `[${text}](${url})`;
+}
+/** A table: headings, and cells that are Markdown on one line. `align` has `<` or `>` per column. */
+function markdown_table(align, headings, rows) {
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    const rule = `|${[...align].map((side) => (side === '>' ? '--:' : ':--')).join('|')}|`;
+    return [line(headings), rule, ...rows.map(line)].join('\n');
+}
+/** A fold; `open` is how it begins. The summary is HTML, the body Markdown. */
+function details(summary, body, open = false) {
+    return `<details${open ? ' open' : ''}><summary>${summary}</summary>\n\n${body}\n\n</details>`;
+}
+/** On one line, nothing invisible, no towers of accents, at most `max` characters. */
+function clip(text, max) {
+    // What is invisible grows when it is shown; nothing beyond `max` of the raw text can be seen.
+    const shown = [...visible(text.slice(0, 2 * max))].join('').replace(/(\p{M}{3})\p{M}+/gu, '$1');
+    const characters = [...shown];
+    return characters.length > max || text.length > 2 * max ? `${characters.slice(0, max - 1).join('')}…` : shown;
+}
+/** Every ASCII character that could mean something as a character reference; what mentions and references begin with is broken. */
+function markdown_escape(text) {
+    return text.replace(/[!-/:-@[-`{-~]/g, (character) => {
+        const reference = `&#${character.charCodeAt(0)};`;
+        return character === '@' || character === '#' ? `${reference}${BREAK}` : reference;
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/report/pages/page.js
+
+/** The page about a file: what it is, defines, imports and exports, and who uses it. Every text of the repository is escaped. */
+function renderPage(row, places) {
+    const to = (path) => markdown_link(markdown_code(path), places.link(row.path, path));
+    const sections = [
+        `# ${markdown_code(row.path)}`,
+        facts(row),
+        row.docstring === null ? '' : `> ${markdown_plain(firstParagraph(row.docstring), 600)}`,
+        section('Errors', row.errors.map((error) => `- ${markdown_code(error, 500)}`).join('\n')),
+        section('Definitions', definitions(row)),
+        section('Exports', exported(row)),
+        section('Imports', list(row.imports.map(({ name, path }) => (path === null ? markdown_code(name) : `${markdown_code(name)} from ${to(path)}`)), row.all_imports)),
+        section('Imported by', list(row.imported_by.map(to), row.all_imported_by)),
+        section('Called from', list(row.called_from.map(({ path, calls }) => `${to(path)}, ${count(calls, 'call')}`), row.all_called_from)),
+    ];
+    return `${sections.filter((text) => text !== '').join('\n\n')}\n`;
+}
+function facts({ module, tags, sloc, cognitive_total, annotation_coverage, documentable, documented, errors }) {
+    const measured = errors.length > 0
+        ? []
+        : [
+            `cognitive complexity ${cognitive_total}`,
+            ...(annotation_coverage === null ? [] : [`${percent(annotation_coverage)} annotated`]),
+            `${documented} of ${documentable} documented`,
+        ];
+    const tagged = tags.length === 0 ? [] : [tags.map((tag) => markdown_code(tag)).join(' ')];
+    return [`Module ${markdown_code(module)}`, count(sloc, 'line'), ...measured, ...tagged].join(' · ');
+}
+function definitions({ defs, all_defs, outline }) {
+    if (outline.length > 0) {
+        const rows = outline.map(({ kind, qualname, lineno }) => [String(lineno), markdown_code(qualname), kind]);
+        return markdown_table('><<', ['line', 'definition', 'kind'], rows);
+    }
+    if (defs.length === 0)
+        return '';
+    const rows = defs.map((d) => [
+        String(d.lineno),
+        markdown_code(d.qualname),
+        d.kind,
+        String(d.sloc),
+        String(d.cyclomatic),
+        String(d.cognitive),
+        d.slots === null || d.slots === 0 ? '' : `${d.slots_annotated} of ${d.slots}`,
+        d.has_docstring ? 'yes' : '',
+        String(d.callers),
+    ]);
+    const heads = ['line', 'definition', 'kind', 'lines', 'cyclomatic', 'cognitive', 'annotated', 'documented', 'callers'];
+    return markdown_table('><<>>>>>>', heads, rows) + rest(defs.length, all_defs);
+}
+function exported({ exports, exports_complete }) {
+    if (exports === null)
+        return '';
+    const names = exports.length === 0 ? 'Nothing.' : exports.map((name) => markdown_code(name)).join(' ');
+    return exports_complete === true ? names : `${names}\n\nOther code changes \`__all__\` too.`;
+}
+function list(items, all) {
+    return items.map((item) => `- ${item}`).join('\n') + rest(items.length, all);
+}
+function rest(shown, all) {
+    return shown < all ? `\n\nAnd ${count(all - shown, 'other')}.` : '';
+}
+function section(heading, body) {
+    return body === '' ? '' : `## ${heading}\n\n${body}`;
+}
+function firstParagraph(docstring) {
+    return docstring
+        .split(/\n\s*\n/, 1)[0]
+        .replace(/\s+/g, ' ')
+        .trim();
+}
+function count(number, noun) {
+    return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+function percent(ratio) {
+    return `${Math.floor(ratio * 100)} %`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/pages/write.js
+
+
+
+
+
+
+
+/** Writes a Markdown page per file below the store's folder; after `enrich`. */
+function writePages(store) {
+    const { folder } = store;
+    return store.stage(async (session) => {
+        await session.run(`create temp view ast_edges as from read_parquet(${session_literal((0,external_node_path_namespaceObject.join)(folder, tables_TABLES.ast_edges.path))})`);
+        const files = await session.rows('select path, module_id from module_facts order by file');
+        const places = new PagePlaces(files);
+        const made = new Set();
+        for await (const { columns, chunks } of session.answers(readSql('report/pages.sql'))) {
+            for await (const chunk of chunks) {
+                for (const values of chunk) {
+                    const row = Object.fromEntries(columns.map((column, i) => [column, values[i]]));
+                    const path = (0,external_node_path_namespaceObject.join)(folder, places.of(row.path));
+                    const parent = (0,external_node_path_namespaceObject.dirname)(path);
+                    if (!made.has(parent))
+                        await (0,external_node_fs_promises_namespaceObject.mkdir)(parent, { recursive: true });
+                    made.add(parent);
+                    await (0,external_node_fs_promises_namespaceObject.writeFile)(path, renderPage(row, places));
+                }
+            }
+        }
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/store/failure.js
 
 const NO_SPACE = /no space left|ENOSPC|EDQUOT|disk quota|max_temp_directory_size/i;
@@ -22800,6 +23018,7 @@ async function writeDurably(path, text) {
 
 
 
+
 /** Indexes a repository: discover → parse and extract, on workers → store → compare with the base of the plan. */
 async function index(options, effects, plan = null) {
     const start = effects.now();
@@ -22823,6 +23042,8 @@ async function index(options, effects, plan = null) {
             effects.onWriting();
             await store.build(provenance(options, discovery, null));
             await enrich(store, { tags, generatedAt: discovery.commitTime, duckdb: options.duckdb });
+            if (options.markdown)
+                await writePages(store);
             const comparison = { ...compared(options, effects), folder: store.folder, head: discovery, extract };
             const diff = plan === null ? null : await runPlan(plan, comparison);
             const result = await store.finish(provenance(options, discovery, diff));
@@ -23004,7 +23225,7 @@ function cellText(value) {
     const plain = jsonValue(value);
     if (plain === null || plain === undefined)
         return '';
-    return typeof plain === 'object' ? JSON.stringify(plain) : String(plain);
+    return typeof plain === 'string' ? plain : JSON.stringify(plain);
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/answers/csv.js
@@ -23056,12 +23277,12 @@ async function* tableOf({ columns, chunks }) {
     for await (const chunk of chunks) {
         for (const row of chunk) {
             if (rows.length < MAX_ROWS)
-                rows.push(row.map((value) => clip(visible(cellText(value)))));
+                rows.push(row.map((value) => table_clip(visible(cellText(value)))));
             else
                 left++;
         }
     }
-    const heads = columns.map((column) => clip(visible(column)));
+    const heads = columns.map((column) => table_clip(visible(column)));
     const widths = heads.map((head, i) => Math.max(width(head), ...rows.map((row) => width(row[i]))));
     const right = heads.map((_, i) => rows.some((row) => row[i] !== '') && rows.every((row) => row[i] === '' || NUMBER.test(row[i])));
     const line = (cells) => `${cells
@@ -23074,7 +23295,7 @@ async function* tableOf({ columns, chunks }) {
         yield line(row);
     yield `${rows.length + left} ${rows.length + left === 1 ? 'row' : 'rows'}${left === 0 ? '' : `, ${rows.length} shown; --as csv gives all`}\n`;
 }
-function clip(text) {
+function table_clip(text) {
     const characters = Array.from(text);
     return characters.length > MAX_CELL ? `${characters.slice(0, MAX_CELL - 1).join('')}…` : text;
 }
@@ -23609,6 +23830,7 @@ function rows_width(carrier) {
 
 ;// CONCATENATED MODULE: ./lib/facts/batch/string-pool.js
 
+
 const string_pool_encoder = new TextEncoder();
 const FIRST_BYTES = (/* unused pure expression or super */ null && (1 << 20));
 const FIRST_STRINGS = (/* unused pure expression or super */ null && (1 << 14));
@@ -23762,7 +23984,7 @@ class string_pool_StringPool {
     }
     reserve(more) {
         if (this.end + more > this.limit)
-            throw new RangeError('the names and texts of its rows take too much memory');
+            throw new LimitError('too large: the names and texts of its rows');
         const larger = new Uint8Array(Math.max(this.bytes.length * 2, this.end + more));
         larger.set(this.bytes.subarray(0, this.end));
         this.bytes = larger;
@@ -27381,11 +27603,14 @@ function edges_addChildEdge(edges, nodes, at, parent) {
 
 ;// CONCATENATED MODULE: ./lib/facts/scopes/dotted.js
 
+
 /** Indexes into RESOLUTIONS. */
 const LOCAL = 0;
 const IMPORT = 1;
 const ATTRIBUTE = 2;
 const dotted_DOT = 0x2e;
+/** Links of chains that are followed in a file: a chain is followed again for each call in it. */
+const MOST_LINKS = 200_000_000;
 /** Names of callees, decorators and bases, through calls and subscripts, with imports put in for their aliases. */
 class dotted_DottedNames {
     pool;
@@ -27408,6 +27633,8 @@ class dotted_DottedNames {
     head = 0;
     /** Whether the value a name stands for is lost on the way: `f()()`, `f()[0].run`. */
     broken = false;
+    /** Links followed so far. */
+    links = 0;
     constructor(pool) {
         this.pool = pool;
     }
@@ -27416,6 +27643,7 @@ class dotted_DottedNames {
         this.heap = tree.heap;
         this.scopes = scopes;
         this.module = module;
+        this.links = 0;
     }
     /** Computes `name`. */
     read(expression, scope) {
@@ -27468,11 +27696,13 @@ class dotted_DottedNames {
         this.count = 0;
         this.head = 0;
         this.broken = false;
+        let links = 0;
         let node = expression;
         /** A call was met: what stands further out belongs to its result. */
         let above = 55 /* Kind.Name */;
         for (;;) {
             const kind = heap[node];
+            links++;
             if (kind === 52 /* Kind.Attribute */) {
                 if (this.count === this.attributes.length)
                     this.growAttributes();
@@ -27489,6 +27719,9 @@ class dotted_DottedNames {
             else {
                 if (kind === 55 /* Kind.Name */)
                     this.head = node;
+                this.links += links;
+                if (this.links > MOST_LINKS)
+                    throw new LimitError('too large: the chains of its calls');
                 return;
             }
             above = kind;
@@ -29513,16 +29746,30 @@ function tooDeep(error) {
     throw error;
 }
 /**
- * In a chain of calls (`a.b().c()[0]()…`) a call that has the same preview, however long the chain is: the text of the outer call
- * begins with that of the inner. Else the text of each call of a long chain would be made anew.
+ * In a chain of calls (`a.b().c()[0]()…`) finds a call that has the same preview, however long the chain is: the text of the
+ * outer call begins with that of the inner. Else the text of each call of a long chain would be made anew.
  */
-function texts_beginning(heap, expression) {
-    let calls = 0;
-    for (let node = expression; heap[node] === 46 /* Kind.Call */; node = calleeOf(heap, node))
-        calls++;
-    for (; calls > CALLS; calls--)
-        expression = calleeOf(heap, expression);
-    return expression;
+class texts_ChainBeginning {
+    /** The call that the expression asked for last is made upon, and its beginning; 0 when the chain is no longer than a preview. */
+    inner = 0;
+    beginning = 0;
+    /** To be called for each file. */
+    reset() {
+        this.inner = 0;
+    }
+    /** The outer call is asked for before the inner, so that a chain is gone through once. */
+    of(heap, expression) {
+        if (expression !== this.inner || expression === 0) {
+            let calls = 0;
+            for (let node = expression; heap[node] === 46 /* Kind.Call */; node = calleeOf(heap, node))
+                calls++;
+            this.beginning = expression;
+            for (; calls > CALLS; calls--)
+                this.beginning = calleeOf(heap, this.beginning);
+        }
+        this.inner = expression === this.beginning ? 0 : calleeOf(heap, expression);
+        return this.beginning;
+    }
 }
 /** What a call is made upon, attributes and subscripts aside. */
 function calleeOf(heap, call) {
@@ -29611,6 +29858,7 @@ class node_texts_NodeTexts {
     tree;
     heap = new Int32Array(0);
     canonical = new CanonicalForm();
+    chain = new ChainBeginning();
     /** The expression whose preview was made last: in `x = f()` the value is asked for again as the Call. */
     previewed = 0;
     lastPreview = -1;
@@ -29624,6 +29872,7 @@ class node_texts_NodeTexts {
         this.tree = tree;
         this.heap = tree.heap;
         this.previewed = 0;
+        this.chain.reset();
     }
     /** Writes those of a definition: decorators are named in `scope`, bases in `around`. */
     writeDefinition(columns, row, node, kind, scope, around) {
@@ -29700,7 +29949,7 @@ class node_texts_NodeTexts {
             return -1;
         if (expression !== this.previewed) {
             this.previewed = expression;
-            const first = beginning(this.heap, expression);
+            const first = this.chain.of(this.heap, expression);
             const canonical = this.canonical.holds(this.tree, first, this.heap[first + 1] + PREVIEW + 1);
             this.lastPreview = canonical ? this.sourceText(first, PREVIEW) : this.text(preview(this.tree, first));
         }
@@ -30272,7 +30521,7 @@ function outline_rows_addOutlineRows(outline, nodes, edges, ids, pool, moduleRow
 ;// CONCATENATED MODULE: ./lib/facts/scopes/scopes.js
 
 /** Scopes around a piece of code in which its names are looked up; from further out only the module's are seen. */
-const MOST_AROUND = 500;
+const MOST_AROUND = 200;
 /** The block of bindings made from inside another scope (`global x; x = 1`): when they happen is not known. */
 const scopes_ELSEWHERE = 0;
 /**
@@ -30879,6 +31128,7 @@ function isComprehension(kind) {
 
 
 
+
 /** What the texts of a file's rows may take: so many bytes, and so many per byte of source. Nested names multiply. */
 const batch_builder_MAX_TEXT = (/* unused pure expression or super */ null && (32 << 20));
 const MAX_TEXT_PER_BYTE = 8;
@@ -30935,7 +31185,7 @@ class batch_builder_BatchBuilder {
             this.pool.limit = Infinity;
             if (thrown instanceof PythonSyntaxError)
                 return this.addOutlined(input, this.reasons(thrown, input));
-            this.addRejected(input, [], [internalErrorText(thrown)]);
+            this.addRejected(input, [], [failureText(thrown)]);
         }
     }
     /** The rows of the files added since the last call. */
@@ -30989,14 +31239,14 @@ class batch_builder_BatchBuilder {
             return [rejectionText(error, source, length, this.options.version)];
         }
         catch (thrown) {
-            return [`SyntaxError: ${error.message}`, internalErrorText(thrown)];
+            return [`SyntaxError: ${error.message}`, failureText(thrown)];
         }
     }
     addOutlined(input, errors) {
         const before = this.mark();
         const failed = (thrown) => {
             this.truncate(before);
-            this.addRejected(input, [], [...errors, internalErrorText(thrown)]);
+            this.addRejected(input, [], [...errors, failureText(thrown)]);
         };
         try {
             const outline = input.length === 0 ? [] : this.options.outline(input.source, input.length);
@@ -31042,8 +31292,10 @@ function transferList(batch) {
     const arrays = Object.values(batch.tables).flatMap((table) => Object.values(table.columns));
     return [...arrays, batch.strings.bytes, batch.strings.offsets].map((array) => array.buffer);
 }
-/** A bug of ours, or a limit of JavaScript's, met in one file. */
-function internalErrorText(thrown) {
+/** A limit that one file meets; else a bug of ours, or a limit of JavaScript's. */
+function failureText(thrown) {
+    if (thrown instanceof LimitError)
+        return thrown.message;
     return `internal error: ${thrown instanceof Error ? thrown.message : String(thrown)}`;
 }
 
@@ -31722,7 +31974,7 @@ function newPoints(row) {
 
 
 /** Functions that only one side has, the most complex first. `total` leaves out what `defs` leaves out. */
-function definitions(defs, status, context) {
+function definitions_definitions(defs, status, context) {
     const side = status === 'added' ? 'head' : 'base';
     const rows = defs.filter((row) => row.status === status && subjects_isFunction(row));
     rows.sort((a, b) => (b[`${side}_cognitive`] ?? 0) - (a[`${side}_cognitive`] ?? 0));
@@ -31804,14 +32056,14 @@ function numbers_valueOf(measure, side) {
         return '–';
     if (typeof value === 'object')
         return `${formatCount(value.part)} of ${formatCount(value.of)}`;
-    return measure.unit === 'count' ? formatCount(value) : percent(value);
+    return measure.unit === 'count' ? formatCount(value) : numbers_percent(value);
 }
 /** `22 → 31`; `new → 27` of what only the head has. */
 function fromTo(measure, isNew = false) {
     return `${isNew && measure.base === null ? 'new' : numbers_valueOf(measure, 'base')} → ${numbers_valueOf(measure, 'head')}`;
 }
 /** `81.4 %`. What is not all is never shown as 100 %, and what is not nothing never as 0 %. */
-function percent(value) {
+function numbers_percent(value) {
     if (value >= 1)
         return '100 %';
     if (value <= 0)
@@ -32119,8 +32371,8 @@ function report_compared(diff, context) {
         findings: buildFindings(diff, context),
         improved: improvements(defs, context),
         moved: moves(diff, context),
-        added: definitions(defs, 'added', context),
-        removed: definitions(defs, 'removed', context),
+        added: definitions_definitions(defs, 'added', context),
+        removed: definitions_definitions(defs, 'removed', context),
         files: changedFiles(files),
         rejected: { base: rejectedFiles(files, 'base'), head: rejectedFiles(files, 'head') },
         waivers: some(waivers(diff.waivers, context)),
@@ -32179,63 +32431,6 @@ function fitSection({ head, rows, foot }, budget) {
             high = middle - 1;
     }
     return fits < 0 ? null : assemble(fits);
-}
-
-;// CONCATENATED MODULE: ./lib/report/markdown.js
-
-/** What reads well between backticks and has no meaning to Markdown, a table, or GitHub. */
-const PLAIN = /^(?! )[\p{L}\p{N}\p{M} _./:;,()[\]{}'"=*+!?%~^-]+(?<! )$/u;
-const markdown_MAX_TEXT = 200;
-/** A zero-width space. */
-const BREAK = '\u200b';
-/**
- * Text of a repository as Markdown, in any place: a paragraph, a cell of a table, the text of a link, a heading. What it
- * holds is shown and does nothing: no markup, no HTML or comment, no mention, no reference, no link, no change of direction.
- * Longer text is cut.
- */
-function markdown_code(text, max = markdown_MAX_TEXT) {
-    const shown = markdown_clip(text, max);
-    return PLAIN.test(shown) ? `\`${shown}\`` : `<code>${markdown_escape(shown)}</code>`;
-}
-/** The same where Markdown is not read: inside HTML such as `<summary>`. */
-function htmlCode(text, max = markdown_MAX_TEXT) {
-    return `<code>${markdown_escape(markdown_clip(text, max))}</code>`;
-}
-/** The same in the type of the words around it. Code is the better choice: only there GitHub looks for nothing at all. */
-function markdown_plain(text, max = markdown_MAX_TEXT) {
-    return markdown_escape(markdown_clip(text, max))
-        .replace(/(https?|ftp|xmpp|mailto)(?=&#58;)/gi, `$1${BREAK}`)
-        .replace(/www(?=&#46;)/gi, `www${BREAK}`)
-        .replace(/\bGH(?=&#45;\d)/gi, `GH${BREAK}`)
-        .replace(/[0-9a-f]{7,}/gi, (digits) => digits.match(/.{1,6}/g).join(BREAK));
-}
-/** A link. `text` is Markdown that holds no link; the address is one of ours. */
-function markdown_link(text, url) {
-    return url === null ? text : `[${text}](${url})`;
-}
-/** A table: headings, and cells that are Markdown on one line. `align` has `<` or `>` per column. */
-function markdown_table(align, headings, rows) {
-    const line = (cells) => `| ${cells.join(' | ')} |`;
-    const rule = `|${[...align].map((side) => (side === '>' ? '--:' : ':--')).join('|')}|`;
-    return [line(headings), rule, ...rows.map(line)].join('\n');
-}
-/** A fold; `open` is how it begins. The summary is HTML, the body Markdown. */
-function details(summary, body, open = false) {
-    return `<details${open ? ' open' : ''}><summary>${summary}</summary>\n\n${body}\n\n</details>`;
-}
-/** On one line, nothing invisible, no towers of accents, at most `max` characters. */
-function markdown_clip(text, max) {
-    // What is invisible grows when it is shown; nothing beyond `max` of the raw text can be seen.
-    const shown = [...visible(text.slice(0, 2 * max))].join('').replace(/(\p{M}{3})\p{M}+/gu, '$1');
-    const characters = [...shown];
-    return characters.length > max || text.length > 2 * max ? `${characters.slice(0, max - 1).join('')}…` : shown;
-}
-/** Every ASCII character that could mean something as a character reference; what mentions and references begin with is broken. */
-function markdown_escape(text) {
-    return text.replace(/[!-/:-@[-`{-~]/g, (character) => {
-        const reference = `&#${character.charCodeAt(0)};`;
-        return character === '@' || character === '#' ? `${reference}${BREAK}` : reference;
-    });
 }
 
 ;// CONCATENATED MODULE: ./lib/report/comment/fold.js
@@ -32511,7 +32706,7 @@ function ratioOf(share) {
     return share === null || share.of === 0 ? null : share.part / share.of;
 }
 function folds_shareOf({ part, of }) {
-    return of === 0 ? '–' : solid(`${formatCount(part)} of ${formatCount(of)} · ${percent(part / of)}`);
+    return of === 0 ? '–' : solid(`${formatCount(part)} of ${formatCount(of)} · ${numbers_percent(part / of)}`);
 }
 
 ;// CONCATENATED MODULE: ./lib/report/query.js
@@ -32711,7 +32906,7 @@ function headlinesTable(report) {
 }
 function headlineCells({ label, measure, gates }) {
     const isNew = measure.unit === 'share' && measure.base === null;
-    const share = isNew && measure.head !== null && measure.head.of > 0 ? ` · ${percent(measure.head.part / measure.head.of)}` : '';
+    const share = isNew && measure.head !== null && measure.head.of > 0 ? ` · ${numbers_percent(measure.head.part / measure.head.of)}` : '';
     return [
         label,
         solid(numbers_valueOf(measure, 'base')),

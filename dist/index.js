@@ -41763,8 +41763,8 @@ class ConfigurationDocument {
     }
     /** Any single value as the text it was written as. */
     scalarText(node, what) {
-        if ((0,dist/* isScalar */.jn)(node) && node.value !== null)
-            return node.source ?? String(node.value);
+        if ((0,dist/* isScalar */.jn)(node) && node.value !== null && node.source !== undefined)
+            return node.source;
         throw this.wrong(node, `${what} must be a single value`);
     }
     /** Where the characters of a text stand. */
@@ -44994,7 +44994,7 @@ async function checkExpression(session, expression, columns) {
     };
     if (tree.error === true) {
         const position = Number(tree.position ?? 0);
-        throw new ExpressionError(wordsOf(String(tree.error_message)), charactersBefore(position), 'Write one condition as DuckDB has it.');
+        throw new ExpressionError(wordsOf(expression_textOf(tree.error_message)), charactersBefore(position), 'Write one condition as DuckDB has it.');
     }
     const found = new Set();
     const refuse = (what, at, advice) => {
@@ -45002,6 +45002,10 @@ async function checkExpression(session, expression, columns) {
     };
     visit(onlyExpression(tree, refuse), columns, found, refuse);
     return [...found];
+}
+/** A value that DuckDB gives as text. */
+function expression_textOf(value) {
+    return typeof value === 'string' ? value : '';
 }
 /** The one expression of `select <expression>`, when there is nothing else in it. */
 function onlyExpression(tree, refuse) {
@@ -45033,14 +45037,14 @@ function visit(node, columns, found, refuse) {
             break;
         }
         case 'FUNCTION': {
-            const name = String(node.function_name).toLowerCase();
+            const name = expression_textOf(node.function_name).toLowerCase();
             const isPlain = node.filter === null && node.distinct === false && node.schema === '' && node.catalog === '';
             if (!FUNCTIONS.has(name) || !isPlain)
                 refuse(`the function ${sanitize_quote(name)} is not for gates`, node, `Those that are: ${[...FUNCTIONS].filter((f) => /^\w/.test(f)).join(', ')}.`);
             break;
         }
         case 'CAST': {
-            const type = String(node.cast_type.id);
+            const type = expression_textOf(node.cast_type.id);
             if (!TYPES.has(type))
                 refuse(`a gate has no use for the type ${sanitize_quote(type)}`, node, `Use ${[...TYPES].join(', ').toLowerCase()}.`);
             break;
@@ -45053,7 +45057,7 @@ function visit(node, columns, found, refuse) {
         case 'CASE':
             break;
         default:
-            refuse(`${REFUSED[String(node.class)] ?? String(node.class).toLowerCase()} is not for gates`, node, 'Ask about the columns of one row only.');
+            refuse(`${REFUSED[expression_textOf(node.class)] ?? expression_textOf(node.class).toLowerCase()} is not for gates`, node, 'Ask about the columns of one row only.');
     }
     for (const value of Object.values(node))
         visitValue(value, columns, found, refuse);
@@ -54623,6 +54627,220 @@ function unlessAborted(signal, work) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/report/pages/place.js
+/** What GitHub refuses in the files of an artifact, what Windows refuses, and what Markdown would take for something else. */
+const place_UNSAFE = /["<>:|*?\\\0-\x1f\x7f]|[. ](?:\/|$)/;
+const MAX_PART = 200;
+/**
+ * Where the page of each file lies, below the dataset: `modules/<path>.md`. A path that cannot be the name of a file
+ * everywhere, or would differ from another only in case, or stands in the way of another, has a page called by its module_id.
+ */
+class PagePlaces {
+    places = new Map();
+    constructor(files) {
+        const folders = new Set(files.flatMap(({ path }) => foldersOf(path.toLowerCase())));
+        const taken = new Set();
+        for (const { path, module_id } of files) {
+            const page = `${path}.md`.toLowerCase();
+            const fits = !place_UNSAFE.test(path) && path.split('/').every((part) => Buffer.byteLength(part) <= MAX_PART);
+            const free = fits && !folders.has(page) && !taken.has(page);
+            if (free)
+                taken.add(page);
+            this.places.set(path, free ? `modules/${path}.md` : `modules/${module_id}.md`);
+        }
+    }
+    /** Of a file of the dataset. */
+    of(path) {
+        return this.places.get(path);
+    }
+    /** Address of the page of `to` as the page of `from` writes it; null where there is no such page. */
+    link(from, to) {
+        const target = this.places.get(to);
+        if (target === undefined)
+            return null;
+        const here = this.of(from).split('/').slice(0, -1);
+        const there = target.split('/');
+        let common = 0;
+        while (common < here.length && here[common] === there[common])
+            common++;
+        return [...here.slice(common).map(() => '..'), ...there.slice(common).map(encoded)].join('/');
+    }
+}
+function foldersOf(path) {
+    const parts = path.split('/');
+    return parts.slice(1).map((_, i) => parts.slice(0, i + 1).join('/'));
+}
+function encoded(part) {
+    return encodeURIComponent(part).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+
+;// CONCATENATED MODULE: ./lib/report/markdown.js
+
+/** What reads well between backticks and has no meaning to Markdown, a table, or GitHub. */
+const PLAIN = /^(?! )[\p{L}\p{N}\p{M} _./:;,()[\]{}'"=*+!?%~^-]+(?<! )$/u;
+const markdown_MAX_TEXT = 200;
+/** A zero-width space. */
+const BREAK = '\u200b';
+/**
+ * Text of a repository as Markdown, in any place: a paragraph, a cell of a table, the text of a link, a heading. What it
+ * holds is shown and does nothing: no markup, no HTML or comment, no mention, no reference, no link, no change of direction.
+ * Longer text is cut.
+ */
+function markdown_code(text, max = markdown_MAX_TEXT) {
+    const shown = clip(text, max);
+    return PLAIN.test(shown) ? `\`${shown}\`` : `<code>${markdown_escape(shown)}</code>`;
+}
+/** The same where Markdown is not read: inside HTML such as `<summary>`. */
+function htmlCode(text, max = markdown_MAX_TEXT) {
+    return `<code>${markdown_escape(clip(text, max))}</code>`;
+}
+/** The same in the type of the words around it. Code is the better choice: only there GitHub looks for nothing at all. */
+function markdown_plain(text, max = markdown_MAX_TEXT) {
+    return markdown_escape(clip(text, max))
+        .replace(/(https?|ftp|xmpp|mailto)(?=&#58;)/gi, `$1${BREAK}`)
+        .replace(/www(?=&#46;)/gi, `www${BREAK}`)
+        .replace(/\bGH(?=&#45;\d)/gi, `GH${BREAK}`)
+        .replace(/[0-9a-f]{7,}/gi, (digits) => digits.match(/.{1,6}/g).join(BREAK));
+}
+/** A link. `text` is Markdown that holds no link; the address is one of ours. */
+function markdown_link(text, url) {
+    return url === null ? text : `[${text}](${url})`;
+}
+/** A table: headings, and cells that are Markdown on one line. `align` has `<` or `>` per column. */
+function markdown_table(align, headings, rows) {
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    const rule = `|${[...align].map((side) => (side === '>' ? '--:' : ':--')).join('|')}|`;
+    return [line(headings), rule, ...rows.map(line)].join('\n');
+}
+/** A fold; `open` is how it begins. The summary is HTML, the body Markdown. */
+function details(summary, body, open = false) {
+    return `<details${open ? ' open' : ''}><summary>${summary}</summary>\n\n${body}\n\n</details>`;
+}
+/** On one line, nothing invisible, no towers of accents, at most `max` characters. */
+function clip(text, max) {
+    // What is invisible grows when it is shown; nothing beyond `max` of the raw text can be seen.
+    const shown = [...visible(text.slice(0, 2 * max))].join('').replace(/(\p{M}{3})\p{M}+/gu, '$1');
+    const characters = [...shown];
+    return characters.length > max || text.length > 2 * max ? `${characters.slice(0, max - 1).join('')}…` : shown;
+}
+/** Every ASCII character that could mean something as a character reference; what mentions and references begin with is broken. */
+function markdown_escape(text) {
+    return text.replace(/[!-/:-@[-`{-~]/g, (character) => {
+        const reference = `&#${character.charCodeAt(0)};`;
+        return character === '@' || character === '#' ? `${reference}${BREAK}` : reference;
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/report/pages/page.js
+
+/** The page about a file: what it is, defines, imports and exports, and who uses it. Every text of the repository is escaped. */
+function renderPage(row, places) {
+    const to = (path) => markdown_link(markdown_code(path), places.link(row.path, path));
+    const sections = [
+        `# ${markdown_code(row.path)}`,
+        facts(row),
+        row.docstring === null ? '' : `> ${markdown_plain(firstParagraph(row.docstring), 600)}`,
+        section('Errors', row.errors.map((error) => `- ${markdown_code(error, 500)}`).join('\n')),
+        section('Definitions', definitions(row)),
+        section('Exports', exported(row)),
+        section('Imports', list(row.imports.map(({ name, path }) => (path === null ? markdown_code(name) : `${markdown_code(name)} from ${to(path)}`)), row.all_imports)),
+        section('Imported by', list(row.imported_by.map(to), row.all_imported_by)),
+        section('Called from', list(row.called_from.map(({ path, calls }) => `${to(path)}, ${count(calls, 'call')}`), row.all_called_from)),
+    ];
+    return `${sections.filter((text) => text !== '').join('\n\n')}\n`;
+}
+function facts({ module, tags, sloc, cognitive_total, annotation_coverage, documentable, documented, errors }) {
+    const measured = errors.length > 0
+        ? []
+        : [
+            `cognitive complexity ${cognitive_total}`,
+            ...(annotation_coverage === null ? [] : [`${percent(annotation_coverage)} annotated`]),
+            `${documented} of ${documentable} documented`,
+        ];
+    const tagged = tags.length === 0 ? [] : [tags.map((tag) => markdown_code(tag)).join(' ')];
+    return [`Module ${markdown_code(module)}`, count(sloc, 'line'), ...measured, ...tagged].join(' · ');
+}
+function definitions({ defs, all_defs, outline }) {
+    if (outline.length > 0) {
+        const rows = outline.map(({ kind, qualname, lineno }) => [String(lineno), markdown_code(qualname), kind]);
+        return markdown_table('><<', ['line', 'definition', 'kind'], rows);
+    }
+    if (defs.length === 0)
+        return '';
+    const rows = defs.map((d) => [
+        String(d.lineno),
+        markdown_code(d.qualname),
+        d.kind,
+        String(d.sloc),
+        String(d.cyclomatic),
+        String(d.cognitive),
+        d.slots === null || d.slots === 0 ? '' : `${d.slots_annotated} of ${d.slots}`,
+        d.has_docstring ? 'yes' : '',
+        String(d.callers),
+    ]);
+    const heads = ['line', 'definition', 'kind', 'lines', 'cyclomatic', 'cognitive', 'annotated', 'documented', 'callers'];
+    return markdown_table('><<>>>>>>', heads, rows) + rest(defs.length, all_defs);
+}
+function exported({ exports, exports_complete }) {
+    if (exports === null)
+        return '';
+    const names = exports.length === 0 ? 'Nothing.' : exports.map((name) => markdown_code(name)).join(' ');
+    return exports_complete === true ? names : `${names}\n\nOther code changes \`__all__\` too.`;
+}
+function list(items, all) {
+    return items.map((item) => `- ${item}`).join('\n') + rest(items.length, all);
+}
+function rest(shown, all) {
+    return shown < all ? `\n\nAnd ${count(all - shown, 'other')}.` : '';
+}
+function section(heading, body) {
+    return body === '' ? '' : `## ${heading}\n\n${body}`;
+}
+function firstParagraph(docstring) {
+    return docstring
+        .split(/\n\s*\n/, 1)[0]
+        .replace(/\s+/g, ' ')
+        .trim();
+}
+function count(number, noun) {
+    return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+function percent(ratio) {
+    return `${Math.floor(ratio * 100)} %`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/pages/write.js
+
+
+
+
+
+
+
+/** Writes a Markdown page per file below the store's folder; after `enrich`. */
+function writePages(store) {
+    const { folder } = store;
+    return store.stage(async (session) => {
+        await session.run(`create temp view ast_edges as from read_parquet(${session_literal((0,external_node_path_.join)(folder, tables_TABLES.ast_edges.path))})`);
+        const files = await session.rows('select path, module_id from module_facts order by file');
+        const places = new PagePlaces(files);
+        const made = new Set();
+        for await (const { columns, chunks } of session.answers(readSql('report/pages.sql'))) {
+            for await (const chunk of chunks) {
+                for (const values of chunk) {
+                    const row = Object.fromEntries(columns.map((column, i) => [column, values[i]]));
+                    const path = (0,external_node_path_.join)(folder, places.of(row.path));
+                    const parent = (0,external_node_path_.dirname)(path);
+                    if (!made.has(parent))
+                        await (0,promises_.mkdir)(parent, { recursive: true });
+                    made.add(parent);
+                    await (0,promises_.writeFile)(path, renderPage(row, places));
+                }
+            }
+        }
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/store/failure.js
 
 const NO_SPACE = /no space left|ENOSPC|EDQUOT|disk quota|max_temp_directory_size/i;
@@ -55056,6 +55274,7 @@ async function writeDurably(path, text) {
 
 
 
+
 /** Indexes a repository: discover → parse and extract, on workers → store → compare with the base of the plan. */
 async function index(options, effects, plan = null) {
     const start = effects.now();
@@ -55079,6 +55298,8 @@ async function index(options, effects, plan = null) {
             effects.onWriting();
             await store.build(provenance(options, discovery, null));
             await enrich(store, { tags, generatedAt: discovery.commitTime, duckdb: options.duckdb });
+            if (options.markdown)
+                await writePages(store);
             const comparison = { ...compared(options, effects), folder: store.folder, head: discovery, extract };
             const diff = plan === null ? null : await runPlan(plan, comparison);
             const result = await store.finish(provenance(options, discovery, diff));
@@ -55441,63 +55662,6 @@ function fitSection({ head, rows, foot }, budget) {
     return fits < 0 ? null : assemble(fits);
 }
 
-;// CONCATENATED MODULE: ./lib/report/markdown.js
-
-/** What reads well between backticks and has no meaning to Markdown, a table, or GitHub. */
-const PLAIN = /^(?! )[\p{L}\p{N}\p{M} _./:;,()[\]{}'"=*+!?%~^-]+(?<! )$/u;
-const markdown_MAX_TEXT = 200;
-/** A zero-width space. */
-const BREAK = '\u200b';
-/**
- * Text of a repository as Markdown, in any place: a paragraph, a cell of a table, the text of a link, a heading. What it
- * holds is shown and does nothing: no markup, no HTML or comment, no mention, no reference, no link, no change of direction.
- * Longer text is cut.
- */
-function markdown_code(text, max = markdown_MAX_TEXT) {
-    const shown = clip(text, max);
-    return PLAIN.test(shown) ? `\`${shown}\`` : `<code>${markdown_escape(shown)}</code>`;
-}
-/** The same where Markdown is not read: inside HTML such as `<summary>`. */
-function htmlCode(text, max = markdown_MAX_TEXT) {
-    return `<code>${markdown_escape(clip(text, max))}</code>`;
-}
-/** The same in the type of the words around it. Code is the better choice: only there GitHub looks for nothing at all. */
-function markdown_plain(text, max = markdown_MAX_TEXT) {
-    return markdown_escape(clip(text, max))
-        .replace(/(https?|ftp|xmpp|mailto)(?=&#58;)/gi, `$1${BREAK}`)
-        .replace(/www(?=&#46;)/gi, `www${BREAK}`)
-        .replace(/\bGH(?=&#45;\d)/gi, `GH${BREAK}`)
-        .replace(/[0-9a-f]{7,}/gi, (digits) => digits.match(/.{1,6}/g).join(BREAK));
-}
-/** A link. `text` is Markdown that holds no link; the address is one of ours. */
-function markdown_link(text, url) {
-    return url === null ? text : `[${text}](${url})`;
-}
-/** A table: headings, and cells that are Markdown on one line. `align` has `<` or `>` per column. */
-function markdown_table(align, headings, rows) {
-    const line = (cells) => `| ${cells.join(' | ')} |`;
-    const rule = `|${[...align].map((side) => (side === '>' ? '--:' : ':--')).join('|')}|`;
-    return [line(headings), rule, ...rows.map(line)].join('\n');
-}
-/** A fold; `open` is how it begins. The summary is HTML, the body Markdown. */
-function details(summary, body, open = false) {
-    return `<details${open ? ' open' : ''}><summary>${summary}</summary>\n\n${body}\n\n</details>`;
-}
-/** On one line, nothing invisible, no towers of accents, at most `max` characters. */
-function clip(text, max) {
-    // What is invisible grows when it is shown; nothing beyond `max` of the raw text can be seen.
-    const shown = [...visible(text.slice(0, 2 * max))].join('').replace(/(\p{M}{3})\p{M}+/gu, '$1');
-    const characters = [...shown];
-    return characters.length > max || text.length > 2 * max ? `${characters.slice(0, max - 1).join('')}…` : shown;
-}
-/** Every ASCII character that could mean something as a character reference; what mentions and references begin with is broken. */
-function markdown_escape(text) {
-    return text.replace(/[!-/:-@[-`{-~]/g, (character) => {
-        const reference = `&#${character.charCodeAt(0)};`;
-        return character === '@' || character === '#' ? `${reference}${BREAK}` : reference;
-    });
-}
-
 ;// CONCATENATED MODULE: ./lib/report/comment/fold.js
 
 
@@ -55588,14 +55752,14 @@ function numbers_valueOf(measure, side) {
         return '–';
     if (typeof value === 'object')
         return `${format_formatCount(value.part)} of ${format_formatCount(value.of)}`;
-    return measure.unit === 'count' ? format_formatCount(value) : percent(value);
+    return measure.unit === 'count' ? format_formatCount(value) : numbers_percent(value);
 }
 /** `22 → 31`; `new → 27` of what only the head has. */
 function fromTo(measure, isNew = false) {
     return `${isNew && measure.base === null ? 'new' : numbers_valueOf(measure, 'base')} → ${numbers_valueOf(measure, 'head')}`;
 }
 /** `81.4 %`. What is not all is never shown as 100 %, and what is not nothing never as 0 %. */
-function percent(value) {
+function numbers_percent(value) {
     if (value >= 1)
         return '100 %';
     if (value <= 0)
@@ -55729,8 +55893,8 @@ function foldsOf(report, open) {
         waivers(report),
         improved(report),
         moved(report),
-        definitions(report, 'added'),
-        definitions(report, 'removed'),
+        folds_definitions(report, 'added'),
+        folds_definitions(report, 'removed'),
         files(report),
     ].filter((fold) => fold !== null);
 }
@@ -55789,7 +55953,7 @@ function moved(report) {
         functions === null ? place(to, 'head') : `${place(to, 'head')}, the whole file with ${formatNumber(functions, 'function')}`,
     ]);
 }
-function definitions(report, status) {
+function folds_definitions(report, status) {
     const list = report[status];
     const added = status === 'added';
     return foldOf(list, {
@@ -55830,7 +55994,7 @@ function ratioOf(share) {
     return share === null || share.of === 0 ? null : share.part / share.of;
 }
 function shareOf({ part, of }) {
-    return of === 0 ? '–' : solid(`${format_formatCount(part)} of ${format_formatCount(of)} · ${percent(part / of)}`);
+    return of === 0 ? '–' : solid(`${format_formatCount(part)} of ${format_formatCount(of)} · ${numbers_percent(part / of)}`);
 }
 
 ;// CONCATENATED MODULE: ./lib/report/query.js
@@ -56030,7 +56194,7 @@ function headlinesTable(report) {
 }
 function headlineCells({ label, measure, gates }) {
     const isNew = measure.unit === 'share' && measure.base === null;
-    const share = isNew && measure.head !== null && measure.head.of > 0 ? ` · ${percent(measure.head.part / measure.head.of)}` : '';
+    const share = isNew && measure.head !== null && measure.head.of > 0 ? ` · ${numbers_percent(measure.head.part / measure.head.of)}` : '';
     return [
         label,
         solid(numbers_valueOf(measure, 'base')),
@@ -57097,12 +57261,12 @@ async function readTotals(dataset) {
 async function readPushReport(dataset) {
     return {
         totals: await readTotals(dataset),
-        hotspots: await list(dataset, 'report/hotspots.sql'),
-        weaklyTyped: await list(dataset, 'report/weakly_typed.sql'),
-        rejected: await list(dataset, 'report/rejected.sql'),
+        hotspots: await push_report_list(dataset, 'report/hotspots.sql'),
+        weaklyTyped: await push_report_list(dataset, 'report/weakly_typed.sql'),
+        rejected: await push_report_list(dataset, 'report/rejected.sql'),
     };
 }
-async function list(dataset, name) {
+async function push_report_list(dataset, name) {
     const rows = await dataset.query(readSql(name));
     return { rows, all: rows[0]?.of_all ?? 0 };
 }
@@ -57464,7 +57628,7 @@ function totalsTable({ report: { totals }, previous }) {
     const diff = 'diff' in previous ? previous.diff.summary : null;
     const rows = MEASURES.map(([label, column, compared, unit]) => {
         const now = totals[column];
-        const cells = [label, now === null ? '–' : unit === 'count' ? format_formatCount(now) : percent(now)];
+        const cells = [label, now === null ? '–' : unit === 'count' ? format_formatCount(now) : numbers_percent(now)];
         return diff === null ? cells : [...cells, signed({ unit, base: diff[`base_${compared}`], head: diff[`head_${compared}`] })];
     });
     return { head: diff === null ? markdown_table('<>', ['', 'Now'], rows) : markdown_table('<>>', ['', 'Now', 'Change'], rows), rows: [] };
@@ -58276,6 +58440,7 @@ function width(carrier) {
 
 ;// CONCATENATED MODULE: ./lib/facts/batch/string-pool.js
 
+
 const string_pool_encoder = new TextEncoder();
 const FIRST_BYTES = (/* unused pure expression or super */ null && (1 << 20));
 const FIRST_STRINGS = (/* unused pure expression or super */ null && (1 << 14));
@@ -58429,7 +58594,7 @@ class string_pool_StringPool {
     }
     reserve(more) {
         if (this.end + more > this.limit)
-            throw new RangeError('the names and texts of its rows take too much memory');
+            throw new LimitError('too large: the names and texts of its rows');
         const larger = new Uint8Array(Math.max(this.bytes.length * 2, this.end + more));
         larger.set(this.bytes.subarray(0, this.end));
         this.bytes = larger;
@@ -62048,11 +62213,14 @@ function edges_addChildEdge(edges, nodes, at, parent) {
 
 ;// CONCATENATED MODULE: ./lib/facts/scopes/dotted.js
 
+
 /** Indexes into RESOLUTIONS. */
 const LOCAL = 0;
 const IMPORT = 1;
 const ATTRIBUTE = 2;
 const dotted_DOT = 0x2e;
+/** Links of chains that are followed in a file: a chain is followed again for each call in it. */
+const MOST_LINKS = 200_000_000;
 /** Names of callees, decorators and bases, through calls and subscripts, with imports put in for their aliases. */
 class dotted_DottedNames {
     pool;
@@ -62075,6 +62243,8 @@ class dotted_DottedNames {
     head = 0;
     /** Whether the value a name stands for is lost on the way: `f()()`, `f()[0].run`. */
     broken = false;
+    /** Links followed so far. */
+    links = 0;
     constructor(pool) {
         this.pool = pool;
     }
@@ -62083,6 +62253,7 @@ class dotted_DottedNames {
         this.heap = tree.heap;
         this.scopes = scopes;
         this.module = module;
+        this.links = 0;
     }
     /** Computes `name`. */
     read(expression, scope) {
@@ -62135,11 +62306,13 @@ class dotted_DottedNames {
         this.count = 0;
         this.head = 0;
         this.broken = false;
+        let links = 0;
         let node = expression;
         /** A call was met: what stands further out belongs to its result. */
         let above = 55 /* Kind.Name */;
         for (;;) {
             const kind = heap[node];
+            links++;
             if (kind === 52 /* Kind.Attribute */) {
                 if (this.count === this.attributes.length)
                     this.growAttributes();
@@ -62156,6 +62329,9 @@ class dotted_DottedNames {
             else {
                 if (kind === 55 /* Kind.Name */)
                     this.head = node;
+                this.links += links;
+                if (this.links > MOST_LINKS)
+                    throw new LimitError('too large: the chains of its calls');
                 return;
             }
             above = kind;
@@ -64180,16 +64356,30 @@ function tooDeep(error) {
     throw error;
 }
 /**
- * In a chain of calls (`a.b().c()[0]()…`) a call that has the same preview, however long the chain is: the text of the outer call
- * begins with that of the inner. Else the text of each call of a long chain would be made anew.
+ * In a chain of calls (`a.b().c()[0]()…`) finds a call that has the same preview, however long the chain is: the text of the
+ * outer call begins with that of the inner. Else the text of each call of a long chain would be made anew.
  */
-function texts_beginning(heap, expression) {
-    let calls = 0;
-    for (let node = expression; heap[node] === 46 /* Kind.Call */; node = calleeOf(heap, node))
-        calls++;
-    for (; calls > CALLS; calls--)
-        expression = calleeOf(heap, expression);
-    return expression;
+class texts_ChainBeginning {
+    /** The call that the expression asked for last is made upon, and its beginning; 0 when the chain is no longer than a preview. */
+    inner = 0;
+    beginning = 0;
+    /** To be called for each file. */
+    reset() {
+        this.inner = 0;
+    }
+    /** The outer call is asked for before the inner, so that a chain is gone through once. */
+    of(heap, expression) {
+        if (expression !== this.inner || expression === 0) {
+            let calls = 0;
+            for (let node = expression; heap[node] === 46 /* Kind.Call */; node = calleeOf(heap, node))
+                calls++;
+            this.beginning = expression;
+            for (; calls > CALLS; calls--)
+                this.beginning = calleeOf(heap, this.beginning);
+        }
+        this.inner = expression === this.beginning ? 0 : calleeOf(heap, expression);
+        return this.beginning;
+    }
 }
 /** What a call is made upon, attributes and subscripts aside. */
 function calleeOf(heap, call) {
@@ -64278,6 +64468,7 @@ class node_texts_NodeTexts {
     tree;
     heap = new Int32Array(0);
     canonical = new CanonicalForm();
+    chain = new ChainBeginning();
     /** The expression whose preview was made last: in `x = f()` the value is asked for again as the Call. */
     previewed = 0;
     lastPreview = -1;
@@ -64291,6 +64482,7 @@ class node_texts_NodeTexts {
         this.tree = tree;
         this.heap = tree.heap;
         this.previewed = 0;
+        this.chain.reset();
     }
     /** Writes those of a definition: decorators are named in `scope`, bases in `around`. */
     writeDefinition(columns, row, node, kind, scope, around) {
@@ -64367,7 +64559,7 @@ class node_texts_NodeTexts {
             return -1;
         if (expression !== this.previewed) {
             this.previewed = expression;
-            const first = beginning(this.heap, expression);
+            const first = this.chain.of(this.heap, expression);
             const canonical = this.canonical.holds(this.tree, first, this.heap[first + 1] + PREVIEW + 1);
             this.lastPreview = canonical ? this.sourceText(first, PREVIEW) : this.text(preview(this.tree, first));
         }
@@ -64939,7 +65131,7 @@ function outline_rows_addOutlineRows(outline, nodes, edges, ids, pool, moduleRow
 ;// CONCATENATED MODULE: ./lib/facts/scopes/scopes.js
 
 /** Scopes around a piece of code in which its names are looked up; from further out only the module's are seen. */
-const MOST_AROUND = 500;
+const MOST_AROUND = 200;
 /** The block of bindings made from inside another scope (`global x; x = 1`): when they happen is not known. */
 const scopes_ELSEWHERE = 0;
 /**
@@ -65546,6 +65738,7 @@ function isComprehension(kind) {
 
 
 
+
 /** What the texts of a file's rows may take: so many bytes, and so many per byte of source. Nested names multiply. */
 const batch_builder_MAX_TEXT = (/* unused pure expression or super */ null && (32 << 20));
 const MAX_TEXT_PER_BYTE = 8;
@@ -65602,7 +65795,7 @@ class batch_builder_BatchBuilder {
             this.pool.limit = Infinity;
             if (thrown instanceof PythonSyntaxError)
                 return this.addOutlined(input, this.reasons(thrown, input));
-            this.addRejected(input, [], [internalErrorText(thrown)]);
+            this.addRejected(input, [], [failureText(thrown)]);
         }
     }
     /** The rows of the files added since the last call. */
@@ -65656,14 +65849,14 @@ class batch_builder_BatchBuilder {
             return [rejectionText(error, source, length, this.options.version)];
         }
         catch (thrown) {
-            return [`SyntaxError: ${error.message}`, internalErrorText(thrown)];
+            return [`SyntaxError: ${error.message}`, failureText(thrown)];
         }
     }
     addOutlined(input, errors) {
         const before = this.mark();
         const failed = (thrown) => {
             this.truncate(before);
-            this.addRejected(input, [], [...errors, internalErrorText(thrown)]);
+            this.addRejected(input, [], [...errors, failureText(thrown)]);
         };
         try {
             const outline = input.length === 0 ? [] : this.options.outline(input.source, input.length);
@@ -65709,8 +65902,10 @@ function transferList(batch) {
     const arrays = Object.values(batch.tables).flatMap((table) => Object.values(table.columns));
     return [...arrays, batch.strings.bytes, batch.strings.offsets].map((array) => array.buffer);
 }
-/** A bug of ours, or a limit of JavaScript's, met in one file. */
-function internalErrorText(thrown) {
+/** A limit that one file meets; else a bug of ours, or a limit of JavaScript's. */
+function failureText(thrown) {
+    if (thrown instanceof LimitError)
+        return thrown.message;
     return `internal error: ${thrown instanceof Error ? thrown.message : String(thrown)}`;
 }
 

@@ -6754,6 +6754,12 @@ function isIn(list, wanted) {
     return list[low] === wanted;
 }
 
+;// CONCATENATED MODULE: ./lib/facts/batch/limit-error.js
+/** A file's rows would cost out of all proportion to its size; the message is a line of its `errors`. */
+class LimitError extends Error {
+    name = 'LimitError';
+}
+
 ;// CONCATENATED MODULE: ./lib/tables/staging.js
 const NULL_INT = -2147483648;
 const LIST_END = '\x1f';
@@ -6984,6 +6990,7 @@ function width(carrier) {
 
 ;// CONCATENATED MODULE: ./lib/facts/batch/string-pool.js
 
+
 const string_pool_encoder = new TextEncoder();
 const FIRST_BYTES = 1 << 20;
 const FIRST_STRINGS = 1 << 14;
@@ -7137,7 +7144,7 @@ class StringPool {
     }
     reserve(more) {
         if (this.end + more > this.limit)
-            throw new RangeError('the names and texts of its rows take too much memory');
+            throw new LimitError('too large: the names and texts of its rows');
         const larger = new Uint8Array(Math.max(this.bytes.length * 2, this.end + more));
         larger.set(this.bytes.subarray(0, this.end));
         this.bytes = larger;
@@ -12066,11 +12073,14 @@ function addChildEdge(edges, nodes, at, parent) {
 
 ;// CONCATENATED MODULE: ./lib/facts/scopes/dotted.js
 
+
 /** Indexes into RESOLUTIONS. */
 const LOCAL = 0;
 const IMPORT = 1;
 const ATTRIBUTE = 2;
 const dotted_DOT = 0x2e;
+/** Links of chains that are followed in a file: a chain is followed again for each call in it. */
+const MOST_LINKS = 200_000_000;
 /** Names of callees, decorators and bases, through calls and subscripts, with imports put in for their aliases. */
 class DottedNames {
     pool;
@@ -12093,6 +12103,8 @@ class DottedNames {
     head = 0;
     /** Whether the value a name stands for is lost on the way: `f()()`, `f()[0].run`. */
     broken = false;
+    /** Links followed so far. */
+    links = 0;
     constructor(pool) {
         this.pool = pool;
     }
@@ -12101,6 +12113,7 @@ class DottedNames {
         this.heap = tree.heap;
         this.scopes = scopes;
         this.module = module;
+        this.links = 0;
     }
     /** Computes `name`. */
     read(expression, scope) {
@@ -12153,11 +12166,13 @@ class DottedNames {
         this.count = 0;
         this.head = 0;
         this.broken = false;
+        let links = 0;
         let node = expression;
         /** A call was met: what stands further out belongs to its result. */
         let above = 55 /* Kind.Name */;
         for (;;) {
             const kind = heap[node];
+            links++;
             if (kind === 52 /* Kind.Attribute */) {
                 if (this.count === this.attributes.length)
                     this.growAttributes();
@@ -12174,6 +12189,9 @@ class DottedNames {
             else {
                 if (kind === 55 /* Kind.Name */)
                     this.head = node;
+                this.links += links;
+                if (this.links > MOST_LINKS)
+                    throw new LimitError('too large: the chains of its calls');
                 return;
             }
             above = kind;
@@ -14243,16 +14261,30 @@ function tooDeep(error) {
     throw error;
 }
 /**
- * In a chain of calls (`a.b().c()[0]()…`) a call that has the same preview, however long the chain is: the text of the outer call
- * begins with that of the inner. Else the text of each call of a long chain would be made anew.
+ * In a chain of calls (`a.b().c()[0]()…`) finds a call that has the same preview, however long the chain is: the text of the
+ * outer call begins with that of the inner. Else the text of each call of a long chain would be made anew.
  */
-function beginning(heap, expression) {
-    let calls = 0;
-    for (let node = expression; heap[node] === 46 /* Kind.Call */; node = calleeOf(heap, node))
-        calls++;
-    for (; calls > CALLS; calls--)
-        expression = calleeOf(heap, expression);
-    return expression;
+class ChainBeginning {
+    /** The call that the expression asked for last is made upon, and its beginning; 0 when the chain is no longer than a preview. */
+    inner = 0;
+    beginning = 0;
+    /** To be called for each file. */
+    reset() {
+        this.inner = 0;
+    }
+    /** The outer call is asked for before the inner, so that a chain is gone through once. */
+    of(heap, expression) {
+        if (expression !== this.inner || expression === 0) {
+            let calls = 0;
+            for (let node = expression; heap[node] === 46 /* Kind.Call */; node = calleeOf(heap, node))
+                calls++;
+            this.beginning = expression;
+            for (; calls > CALLS; calls--)
+                this.beginning = calleeOf(heap, this.beginning);
+        }
+        this.inner = expression === this.beginning ? 0 : calleeOf(heap, expression);
+        return this.beginning;
+    }
 }
 /** What a call is made upon, attributes and subscripts aside. */
 function calleeOf(heap, call) {
@@ -14341,6 +14373,7 @@ class NodeTexts {
     tree;
     heap = new Int32Array(0);
     canonical = new CanonicalForm();
+    chain = new ChainBeginning();
     /** The expression whose preview was made last: in `x = f()` the value is asked for again as the Call. */
     previewed = 0;
     lastPreview = -1;
@@ -14354,6 +14387,7 @@ class NodeTexts {
         this.tree = tree;
         this.heap = tree.heap;
         this.previewed = 0;
+        this.chain.reset();
     }
     /** Writes those of a definition: decorators are named in `scope`, bases in `around`. */
     writeDefinition(columns, row, node, kind, scope, around) {
@@ -14430,7 +14464,7 @@ class NodeTexts {
             return -1;
         if (expression !== this.previewed) {
             this.previewed = expression;
-            const first = beginning(this.heap, expression);
+            const first = this.chain.of(this.heap, expression);
             const canonical = this.canonical.holds(this.tree, first, this.heap[first + 1] + PREVIEW + 1);
             this.lastPreview = canonical ? this.sourceText(first, PREVIEW) : this.text(preview(this.tree, first));
         }
@@ -15175,7 +15209,7 @@ function imports_twice(old) {
 ;// CONCATENATED MODULE: ./lib/facts/scopes/scopes.js
 
 /** Scopes around a piece of code in which its names are looked up; from further out only the module's are seen. */
-const MOST_AROUND = 500;
+const MOST_AROUND = 200;
 /** The block of bindings made from inside another scope (`global x; x = 1`): when they happen is not known. */
 const ELSEWHERE = 0;
 /**
@@ -15782,6 +15816,7 @@ function isComprehension(kind) {
 
 
 
+
 /** What the texts of a file's rows may take: so many bytes, and so many per byte of source. Nested names multiply. */
 const MAX_TEXT = 32 << 20;
 const MAX_TEXT_PER_BYTE = 8;
@@ -15838,7 +15873,7 @@ class BatchBuilder {
             this.pool.limit = Infinity;
             if (thrown instanceof PythonSyntaxError)
                 return this.addOutlined(input, this.reasons(thrown, input));
-            this.addRejected(input, [], [internalErrorText(thrown)]);
+            this.addRejected(input, [], [failureText(thrown)]);
         }
     }
     /** The rows of the files added since the last call. */
@@ -15892,14 +15927,14 @@ class BatchBuilder {
             return [rejectionText(error, source, length, this.options.version)];
         }
         catch (thrown) {
-            return [`SyntaxError: ${error.message}`, internalErrorText(thrown)];
+            return [`SyntaxError: ${error.message}`, failureText(thrown)];
         }
     }
     addOutlined(input, errors) {
         const before = this.mark();
         const failed = (thrown) => {
             this.truncate(before);
-            this.addRejected(input, [], [...errors, internalErrorText(thrown)]);
+            this.addRejected(input, [], [...errors, failureText(thrown)]);
         };
         try {
             const outline = input.length === 0 ? [] : this.options.outline(input.source, input.length);
@@ -15945,8 +15980,10 @@ function transferList(batch) {
     const arrays = Object.values(batch.tables).flatMap((table) => Object.values(table.columns));
     return [...arrays, batch.strings.bytes, batch.strings.offsets].map((array) => array.buffer);
 }
-/** A bug of ours, or a limit of JavaScript's, met in one file. */
-function internalErrorText(thrown) {
+/** A limit that one file meets; else a bug of ours, or a limit of JavaScript's. */
+function failureText(thrown) {
+    if (thrown instanceof LimitError)
+        return thrown.message;
     return `internal error: ${thrown instanceof Error ? thrown.message : String(thrown)}`;
 }
 

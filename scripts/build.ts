@@ -61,7 +61,7 @@ async function build(): Promise<void> {
   cpSync(join(root, 'sql'), join(fresh, 'sql'), { recursive: true });
   for (const [name, source] of Object.entries(COPIED)) writeFileSync(join(fresh, name), readFileSync(require.resolve(source)));
   writeFileSync(join(fresh, 'duckdb-bindings.cjs'), BINDINGS);
-  writeFileSync(join(fresh, 'licenses.txt'), renderLicenses(packages));
+  writeFileSync(join(fresh, 'licenses.txt'), renderLicenses(packages, [join(root, 'src/python/diagnose/grammar/LICENSE.txt')]));
   const sums = Object.keys(COPIED).map((name) => `${sha256(join(fresh, name))}  ${name}\n`);
   writeFileSync(join(fresh, 'SHA256SUMS'), sums.sort().join(''));
 

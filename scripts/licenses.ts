@@ -22,8 +22,8 @@ export function packagesOf({ stats }: ncc.Bundle): Set<string> {
   return folders;
 }
 
-/** Name, version, licence and its text for each package, by name. */
-export function renderLicenses(folders: Iterable<string>): string {
+/** Name, version, licence and its text for each package, by name; then the texts that `notices` (files) hold. */
+export function renderLicenses(folders: Iterable<string>, notices: readonly string[]): string {
   const entries = [...new Set(folders)].map((folder) => {
     const { name, version, license, author } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest;
     if (license === undefined) throw new Error(`${folder.split(sep).slice(-2).join('/')} names no licence`);
@@ -34,8 +34,10 @@ export function renderLicenses(folders: Iterable<string>): string {
         : readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim();
     return { name, text: `${name} ${version}, ${license}\n\n${text}\n` };
   });
+  const own = notices.map((file) => readFileSync(file, 'utf8').replaceAll('\r\n', '\n'));
   return entries
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .map(({ text }) => text)
+    .concat(own)
     .join(`\n${'-'.repeat(80)}\n\n`);
 }

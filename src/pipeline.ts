@@ -15,6 +15,7 @@ import { extractSide } from './pool/extract-side';
 import type { Lane } from './pool/lane';
 import { Totals } from './pool/totals';
 import { unlessAborted } from './pool/unless-aborted';
+import { writePages } from './report/pages/write';
 import type { Provenance } from './store';
 import { openStore } from './store/open';
 import type { Batch } from './tables/staging';
@@ -66,6 +67,7 @@ export async function index(options: Options, effects: Effects, plan: Plan | nul
       effects.onWriting();
       await store.build(provenance(options, discovery, null));
       await enrich(store, { tags, generatedAt: discovery.commitTime, duckdb: options.duckdb });
+      if (options.markdown) await writePages(store);
       const comparison = { ...compared(options, effects), folder: store.folder, head: discovery, extract };
       const diff = plan === null ? null : await runPlan(plan, comparison);
       const result = await store.finish(provenance(options, discovery, diff));

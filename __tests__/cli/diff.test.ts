@@ -5,9 +5,14 @@ import { printDiff } from '../../src/cli/print-diff';
 import { UsageError } from '../../src/errors';
 import type { Diff, DiffOutcome } from '../../src/diff';
 import { parseCommand } from '../../src/options/command';
-import { openExtractor } from '../../src/pool/extract';
+import { openExtractor, type Extractor } from '../../src/pool/extract';
 import { scratch } from '../diff/comparing';
 import { ENVIRONMENT, git, initRepository, writeFiles } from '../diff/repositories';
+
+function closed(extractor: Extractor): Promise<void> {
+  extractor.close();
+  return Promise.resolve();
+}
 
 /** `ast-dataset diff <args>` in a folder, on this thread. */
 async function run(folder: string, args: readonly string[], environment: Readonly<Record<string, string>> = {}): Promise<Diff> {
@@ -19,7 +24,7 @@ async function run(folder: string, args: readonly string[], environment: Readonl
     signal: new AbortController().signal,
     startLane: (settings) => {
       const extractor = openExtractor(settings);
-      return { run: (task) => extractor.run(task), close: () => Promise.resolve(extractor.close()) };
+      return { run: (task) => extractor.run(task), close: () => closed(extractor) };
     },
   });
   if (outcome.verdict === 'neutral') throw new Error(outcome.base.reason);

@@ -126,7 +126,7 @@ test('names that multiply beyond all measure are an error of the file, and the n
   void builder.addFile(file('f(1)', { file: 1 }));
   const batch = builder.finish();
   expect(tableRows(batch, 'files').map(({ ok, errors }) => [ok, errors])).toEqual([
-    [0, ['internal error: the names and texts of its rows take too much memory']],
+    [0, ['too large: the names and texts of its rows']],
     [1, null],
   ]);
   expect(tableRows(batch, 'nodes').map((row) => [row.file, row.seq])).toEqual([

@@ -60,7 +60,7 @@ export class ConfigurationDocument {
 
   /** Any single value as the text it was written as. */
   scalarText(node: Node | null, what: string): string {
-    if (isScalar(node) && node.value !== null) return node.source ?? String(node.value);
+    if (isScalar(node) && node.value !== null && node.source !== undefined) return node.source;
     throw this.wrong(node, `${what} must be a single value`);
   }
 

@@ -4,6 +4,7 @@ import { Parser } from '../python/parser';
 import { PythonSyntaxError } from '../python/syntax-error';
 import type { PythonVersion, Tree } from '../python/tree';
 import type { Batch } from '../tables/staging';
+import { LimitError } from './batch/limit-error';
 import { packList } from './batch/pack';
 import { Rows } from './batch/rows';
 import { StringPool } from './batch/string-pool';
@@ -102,7 +103,7 @@ export class BatchBuilder {
       this.truncate(before);
       this.pool.limit = Infinity;
       if (thrown instanceof PythonSyntaxError) return this.addOutlined(input, this.reasons(thrown, input));
-      this.addRejected(input, [], [internalErrorText(thrown)]);
+      this.addRejected(input, [], [failureText(thrown)]);
     }
   }
 
@@ -157,7 +158,7 @@ export class BatchBuilder {
     try {
       return [rejectionText(error, source, length, this.options.version)];
     } catch (thrown) {
-      return [`SyntaxError: ${error.message}`, internalErrorText(thrown)];
+      return [`SyntaxError: ${error.message}`, failureText(thrown)];
     }
   }
 
@@ -165,7 +166,7 @@ export class BatchBuilder {
     const before = this.mark();
     const failed = (thrown: unknown): void => {
       this.truncate(before);
-      this.addRejected(input, [], [...errors, internalErrorText(thrown)]);
+      this.addRejected(input, [], [...errors, failureText(thrown)]);
     };
     try {
       const outline = input.length === 0 ? [] : this.options.outline(input.source, input.length);
@@ -214,7 +215,8 @@ export function transferList(batch: Batch): ArrayBuffer[] {
   return [...arrays, batch.strings.bytes, batch.strings.offsets].map((array) => array.buffer as ArrayBuffer);
 }
 
-/** A bug of ours, or a limit of JavaScript's, met in one file. */
-function internalErrorText(thrown: unknown): string {
+/** A limit that one file meets; else a bug of ours, or a limit of JavaScript's. */
+function failureText(thrown: unknown): string {
+  if (thrown instanceof LimitError) return thrown.message;
   return `internal error: ${thrown instanceof Error ? thrown.message : String(thrown)}`;
 }

@@ -101,9 +101,9 @@ test('the head in a full clone: the merge base, not the tip of the base branch',
 
 test('the head at depth 1: GitHub is asked for the merge base, which is fetched alone', async () => {
   const asked: string[] = [];
-  const mergeBase = async (base: string, head: string): Promise<string> => {
+  const mergeBase = (base: string, head: string): Promise<string> => {
     asked.push(`${base}...${head}`);
-    return origin.first;
+    return Promise.resolve(origin.first);
   };
   const { base, fetched } = await climb(checkout('work', '--depth=1'), { ...pull(), baseSha: origin.second } as BaseQuestion, {
     mergeBase,
@@ -157,7 +157,7 @@ test('push: before; a new branch has none, and one that cannot be had is said to
   const gone = await climb(folder, { kind: 'push', before: 'a'.repeat(40) });
   expect(gone.base).toEqual({
     found: false,
-    reason: expect.stringMatching(/^the base commit aaaaaaa could not be fetched: .*not our ref/),
+    reason: expect.stringMatching(/^the base commit aaaaaaa could not be fetched: .*not our ref/) as string,
   });
 });
 

@@ -46,7 +46,7 @@ const splitFile: Step = (files, chance) => {
 const moveFile: Step = (files, chance) => {
   const path = chance.of(Object.keys(files));
   const text = files[path]!;
-  delete files[path];
+  Reflect.deleteProperty(files, path);
   files[chance.below(2) === 0 ? `moved/${path}` : path.replace(/[^/]*$/, `renamed_${chance.below(1000)}.py`)] = text;
   return true;
 };
@@ -56,7 +56,7 @@ const moveFolder: Step = (files, chance) => {
   const folder = chance.of(Object.keys(files)).replace(/[^/]*$/, '');
   for (const path of Object.keys(files).filter((name) => name.startsWith(folder))) {
     const text = files[path]!;
-    delete files[path];
+    Reflect.deleteProperty(files, path);
     files[`${folder}inner/${path.slice(folder.length)}`] = text;
   }
   return true;
@@ -174,7 +174,7 @@ export function refactor(before: Files, chance: Chance): { readonly files: Files
     const broken = Object.entries(copy).find(([path, text]) => files[path] !== text && !isPython(text));
     // A form that Python would not take is none: some steps are rough.
     if (broken !== undefined) continue;
-    for (const path of Object.keys(files)) delete files[path];
+    for (const path of Object.keys(files)) Reflect.deleteProperty(files, path);
     Object.assign(files, copy);
     steps.push(name);
   }

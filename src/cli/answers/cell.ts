@@ -16,5 +16,5 @@ export function jsonValue(value: unknown): unknown {
 export function cellText(value: unknown): string {
   const plain = jsonValue(value);
   if (plain === null || plain === undefined) return '';
-  return typeof plain === 'object' ? JSON.stringify(plain) : String(plain);
+  return typeof plain === 'string' ? plain : JSON.stringify(plain);
 }

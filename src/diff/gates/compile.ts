@@ -23,7 +23,7 @@ export interface GateSet {
   levelFor(gate: Gate, path: string | null): Level;
 }
 
-const BUILT_IN = { say: () => 'the built-in gates' };
+const BUILT_IN = { say: (): string => 'the built-in gates' };
 
 /** They warn, so that nobody's build breaks when the action is added. */
 export const BUILT_IN_GATES: readonly GateSpec[] = [

@@ -87,7 +87,7 @@ export async function checkExpression(session: Session, expression: string, colu
   };
   if (tree.error === true) {
     const position = Number(tree.position ?? 0);
-    throw new ExpressionError(wordsOf(String(tree.error_message)), charactersBefore(position), 'Write one condition as DuckDB has it.');
+    throw new ExpressionError(wordsOf(textOf(tree.error_message)), charactersBefore(position), 'Write one condition as DuckDB has it.');
   }
   const found = new Set<string>();
   const refuse = (what: string, at: JsonObject, advice?: string): never => {
@@ -95,6 +95,11 @@ export async function checkExpression(session: Session, expression: string, colu
   };
   visit(onlyExpression(tree, refuse), columns, found, refuse);
   return [...found];
+}
+
+/** A value that DuckDB gives as text. */
+function textOf(value: Json | undefined): string {
+  return typeof value === 'string' ? value : '';
 }
 
 type Refuse = (what: string, at: JsonObject, advice?: string) => never;
@@ -135,7 +140,7 @@ function visit(node: JsonObject, columns: readonly string[], found: Set<string>,
       break;
     }
     case 'FUNCTION': {
-      const name = String(node.function_name).toLowerCase();
+      const name = textOf(node.function_name).toLowerCase();
       const isPlain = node.filter === null && node.distinct === false && node.schema === '' && node.catalog === '';
       if (!FUNCTIONS.has(name) || !isPlain)
         refuse(
@@ -146,7 +151,7 @@ function visit(node: JsonObject, columns: readonly string[], found: Set<string>,
       break;
     }
     case 'CAST': {
-      const type = String((node.cast_type as JsonObject).id);
+      const type = textOf((node.cast_type as JsonObject).id);
       if (!TYPES.has(type)) refuse(`a gate has no use for the type ${quote(type)}`, node, `Use ${[...TYPES].join(', ').toLowerCase()}.`);
       break;
     }
@@ -159,7 +164,7 @@ function visit(node: JsonObject, columns: readonly string[], found: Set<string>,
       break;
     default:
       refuse(
-        `${REFUSED[String(node.class)] ?? String(node.class).toLowerCase()} is not for gates`,
+        `${REFUSED[textOf(node.class)] ?? textOf(node.class).toLowerCase()} is not for gates`,
         node,
         'Ask about the columns of one row only.',
       );

@@ -1,5 +1,6 @@
 import { hashBytes, type NameTable } from '../../python/names';
 import type { StringDictionary } from '../../tables/staging';
+import { LimitError } from './limit-error';
 
 const encoder = new TextEncoder();
 const FIRST_BYTES = 1 << 20;
@@ -150,7 +151,7 @@ export class StringPool {
   }
 
   private reserve(more: number): void {
-    if (this.end + more > this.limit) throw new RangeError('the names and texts of its rows take too much memory');
+    if (this.end + more > this.limit) throw new LimitError('too large: the names and texts of its rows');
     const larger = new Uint8Array(Math.max(this.bytes.length * 2, this.end + more));
     larger.set(this.bytes.subarray(0, this.end));
     this.bytes = larger;

@@ -6,7 +6,7 @@ import type { StringPool } from '../batch/string-pool';
 import type { DottedNames } from '../scopes/dotted';
 import { CanonicalForm } from './canonical';
 import { packArgs, packParams } from './parameters';
-import { beginning, PREVIEW, preview, unparsed } from './texts';
+import { ChainBeginning, PREVIEW, preview, unparsed } from './texts';
 
 const QUOTE = 0x27;
 
@@ -15,6 +15,7 @@ export class NodeTexts {
   private tree!: Tree;
   private heap: Int32Array = new Int32Array(0);
   private readonly canonical = new CanonicalForm();
+  private readonly chain = new ChainBeginning();
   /** The expression whose preview was made last: in `x = f()` the value is asked for again as the Call. */
   private previewed = 0;
   private lastPreview = -1;
@@ -30,6 +31,7 @@ export class NodeTexts {
     this.tree = tree;
     this.heap = tree.heap;
     this.previewed = 0;
+    this.chain.reset();
   }
 
   /** Writes those of a definition: decorators are named in `scope`, bases in `around`. */
@@ -105,7 +107,7 @@ export class NodeTexts {
     if (expression === 0) return -1;
     if (expression !== this.previewed) {
       this.previewed = expression;
-      const first = beginning(this.heap, expression);
+      const first = this.chain.of(this.heap, expression);
       const canonical = this.canonical.holds(this.tree, first, this.heap[first + 1]! + PREVIEW + 1);
       this.lastPreview = canonical ? this.sourceText(first, PREVIEW) : this.text(preview(this.tree, first));
     }

@@ -30,14 +30,30 @@ function tooDeep(error: unknown): null {
 }
 
 /**
- * In a chain of calls (`a.b().c()[0]()…`) a call that has the same preview, however long the chain is: the text of the outer call
- * begins with that of the inner. Else the text of each call of a long chain would be made anew.
+ * In a chain of calls (`a.b().c()[0]()…`) finds a call that has the same preview, however long the chain is: the text of the
+ * outer call begins with that of the inner. Else the text of each call of a long chain would be made anew.
  */
-export function beginning(heap: Int32Array, expression: number): number {
-  let calls = 0;
-  for (let node = expression; heap[node] === Kind.Call; node = calleeOf(heap, node)) calls++;
-  for (; calls > CALLS; calls--) expression = calleeOf(heap, expression);
-  return expression;
+export class ChainBeginning {
+  /** The call that the expression asked for last is made upon, and its beginning; 0 when the chain is no longer than a preview. */
+  private inner = 0;
+  private beginning = 0;
+
+  /** To be called for each file. */
+  reset(): void {
+    this.inner = 0;
+  }
+
+  /** The outer call is asked for before the inner, so that a chain is gone through once. */
+  of(heap: Int32Array, expression: number): number {
+    if (expression !== this.inner || expression === 0) {
+      let calls = 0;
+      for (let node = expression; heap[node] === Kind.Call; node = calleeOf(heap, node)) calls++;
+      this.beginning = expression;
+      for (; calls > CALLS; calls--) this.beginning = calleeOf(heap, this.beginning);
+    }
+    this.inner = expression === this.beginning ? 0 : calleeOf(heap, expression);
+    return this.beginning;
+  }
 }
 
 /** What a call is made upon, attributes and subscripts aside. */

@@ -1,5 +1,6 @@
 import { Field, Kind, type Tree } from '../../python/tree';
 import { NULL_INT } from '../../tables/staging';
+import { LimitError } from '../batch/limit-error';
 import type { StringPool } from '../batch/string-pool';
 import { Bound, ScopeKind, type Scopes } from './scopes';
 
@@ -8,6 +9,8 @@ const LOCAL = 0;
 const IMPORT = 1;
 const ATTRIBUTE = 2;
 const DOT = 0x2e;
+/** Links of chains that are followed in a file: a chain is followed again for each call in it. */
+const MOST_LINKS = 200_000_000;
 
 /** Names of callees, decorators and bases, through calls and subscripts, with imports put in for their aliases. */
 export class DottedNames {
@@ -31,6 +34,8 @@ export class DottedNames {
   private head = 0;
   /** Whether the value a name stands for is lost on the way: `f()()`, `f()[0].run`. */
   private broken = false;
+  /** Links followed so far. */
+  private links = 0;
 
   constructor(private readonly pool: StringPool) {}
 
@@ -39,6 +44,7 @@ export class DottedNames {
     this.heap = tree.heap;
     this.scopes = scopes;
     this.module = module;
+    this.links = 0;
   }
 
   /** Computes `name`. */
@@ -88,11 +94,13 @@ export class DottedNames {
     this.count = 0;
     this.head = 0;
     this.broken = false;
+    let links = 0;
     let node = expression;
     /** A call was met: what stands further out belongs to its result. */
     let above: Kind = Kind.Name;
     for (;;) {
       const kind = heap[node]! as Kind;
+      links++;
       if (kind === Kind.Attribute) {
         if (this.count === this.attributes.length) this.growAttributes();
         this.attributes[this.count++] = heap[node + Field.Attribute_attr]!;
@@ -103,6 +111,8 @@ export class DottedNames {
       } else if (kind === Kind.Subscript) node = heap[node + Field.Subscript_value]!;
       else {
         if (kind === Kind.Name) this.head = node;
+        this.links += links;
+        if (this.links > MOST_LINKS) throw new LimitError('too large: the chains of its calls');
         return;
       }
       above = kind;

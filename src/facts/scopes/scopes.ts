@@ -28,7 +28,7 @@ export const enum Bound {
 }
 
 /** Scopes around a piece of code in which its names are looked up; from further out only the module's are seen. */
-const MOST_AROUND = 500;
+const MOST_AROUND = 200;
 
 /** The block of bindings made from inside another scope (`global x; x = 1`): when they happen is not known. */
 export const ELSEWHERE = 0;
