@@ -1,3 +1,4 @@
+import { LimitError } from '../../src/facts/batch/limit-error';
 import { packList } from '../../src/facts/batch/pack';
 import { StringPool } from '../../src/facts/batch/string-pool';
 import { NameTable } from '../../src/python/names';
@@ -49,7 +50,7 @@ test('separators are kept out of packed elements', () => {
 test('beyond its limit a pool throws', () => {
   const pool = new StringPool();
   pool.limit = 2 << 20;
-  expect(() => pool.intern('x'.repeat(3 << 20))).toThrow(RangeError);
+  expect(() => pool.intern('x'.repeat(3 << 20))).toThrow(LimitError);
   pool.limit = Infinity;
   expect(read(pool, pool.intern('y'))).toBe('y');
 });
