@@ -71,9 +71,9 @@ export async function index(options: Options, effects: Effects, plan: Plan | nul
       const comparison = { ...compared(options, effects), folder: store.folder, head: discovery, extract };
       const diff = plan === null ? null : await runPlan(plan, comparison);
       const result = await store.finish(provenance(options, discovery, diff));
-      const { files, bytes, lines, rejected, examples } = totals;
+      const { files, bytes, lines, failed, examples } = totals;
       return {
-        ...{ files, bytes, lines, rejected, examples, diff },
+        ...{ files, bytes, lines, failed, examples, diff },
         out: options.out,
         pythonVersion: options.pythonVersion,
         commit: discovery.commit,

@@ -35,7 +35,7 @@ test('a commit gives the files that its checkout gives, with their blobs', async
   const read = await Promise.all(discovery.files.map((file) => reader.read(file)));
   reader.close();
   expect(read.map((bytes) => Buffer.from(bytes).toString())).toEqual([FILES['big.py'], '', FILES['src/pkg/a.py'], FILES['tool.py']]);
-  expect(read.map(blobId)).toEqual(discovery.files.map((file) => file.blob));
+  expect(read.map((bytes) => blobId(bytes, 'sha1'))).toEqual(discovery.files.map((file) => file.blob));
   expect(await found(folder, { rev: commit.slice(0, 10), sourceDateEpoch: '1' })).toMatchObject({
     commit,
     commitTime: '1970-01-01T00:00:01Z',
@@ -55,6 +55,32 @@ test('a bare repository and a work tree without its files will do', async () => 
     expect(Buffer.from(await reader.read(discovery.files[2]!)).toString()).toBe('x = 1\n');
     reader.close();
   }
+});
+
+test('a bare repository is no folder of files: a commit must be named', async () => {
+  const bare = join(scratchFolder(), 'bare.git');
+  git(repository(FILES), 'clone', '-q', '--bare', '.', bare);
+  await expect(found(bare)).rejects.toMatchObject({
+    name: 'UsageError',
+    message: `'${bare}' is a bare repository: it has commits but no files on disk`,
+    advice: 'read a commit: --rev HEAD',
+  });
+});
+
+test.each(['sha1', 'sha256'] as const)('blobs of a repository in %s have its ids, on disk as in a commit', async (format) => {
+  const folder = scratchFolder();
+  git(folder, 'init', '-q', `--object-format=${format}`);
+  write(folder, { 'a.py': 'x = 1\n' });
+  // Before the first commit nothing but git itself tells.
+  const unborn = await found(folder);
+  commitAll(folder);
+  const id = git(folder, 'hash-object', 'a.py');
+  expect(id).toHaveLength(format === 'sha1' ? 40 : 64);
+  for (const { source } of [unborn, await found(folder)]) {
+    expect(source).toMatchObject({ kind: 'work tree', objectFormat: format });
+    expect(blobId(Buffer.from('x = 1\n'), format)).toBe(id);
+  }
+  expect((await found(folder, { rev: 'HEAD' })).files[0]!.blob).toBe(id);
 });
 
 test('the root is the nearest pyproject.toml of the commit, unless the other side says where it is', async () => {
@@ -96,10 +122,10 @@ test('a blob that is not there is an error of its file, and the next one is stil
 
 test('a commit that is not there is an error with advice', async () => {
   const folder = repository({ 'a.py': '' });
-  await expect(found(folder, { rev: 'nope' })).rejects.toMatchObject({ name: 'UserError', message: `no commit 'nope' in ${folder}` });
-  await expect(found(folder, { rev: '--all' })).rejects.toMatchObject({ name: 'UserError' });
-  await expect(found(folder, { rev: '' })).rejects.toMatchObject({ name: 'UserError' });
-  await expect(found(folder, { rev: 'HEAD:a.py' })).rejects.toMatchObject({ name: 'UserError' });
+  await expect(found(folder, { rev: 'nope' })).rejects.toMatchObject({ name: 'UsageError', message: `no commit 'nope' in ${folder}` });
+  await expect(found(folder, { rev: '--all' })).rejects.toMatchObject({ name: 'UsageError' });
+  await expect(found(folder, { rev: '' })).rejects.toMatchObject({ name: 'UsageError' });
+  await expect(found(folder, { rev: 'HEAD:a.py' })).rejects.toMatchObject({ name: 'UsageError' });
   const shallow = join(scratchFolder(), 'shallow');
   commitAll(folder);
   git(folder, 'clone', '-q', '--depth', '1', `file://${folder}`, shallow);

@@ -1,35 +1,35 @@
 import { execFileSync } from 'node:child_process';
 import { blobId, moduleId } from '../../src/discover';
 import { compileGlob } from '../../src/discover/glob';
-import { moduleNames } from '../../src/discover/modules';
+import { moduleName } from '../../src/discover/modules';
 import { byBytes, pathText, rawPath } from '../../src/discover/paths';
 import { selector } from '../../src/discover/select';
 
 describe('module names', () => {
   const packages = new Set(['pkg', 'pkg/sub', 'lib/deep', 'src/app', 'google/cloud/storage']);
   test.each([
-    ['pkg/__init__.py', 'pkg', []],
-    ['pkg/sub/mod.py', 'pkg.sub.mod', []],
-    ['pkg/loose/mod.py', 'pkg.loose.mod', []],
-    ['lib/deep/mod.py', 'deep.mod', ['lib.deep.mod']],
-    ['lib/deep/__init__.py', 'deep', ['lib.deep']],
-    ['src/app/main.py', 'app.main', ['src.app.main']],
-    ['src/tool.py', 'tool', ['src.tool']],
-    ['src/name/space.py', 'name.space', ['src.name.space']],
-    ['google/cloud/storage/client.py', 'storage.client', ['google.cloud.storage.client']],
-    ['google/cloud/__init__.pyi', 'google.cloud', []],
-    ['__init__.py', '__init__', []],
-    ['setup.py', 'setup', []],
-    ['docs/a.b.py', 'docs.a.b', []],
-    ['bin/tool', 'bin.tool', []],
-    ['.py', '.py', []],
-  ])('%s is %s', (path, module, others) => {
-    expect(moduleNames(path, (folder) => packages.has(folder))).toEqual({ module, importNames: [module, ...others] });
+    ['pkg/__init__.py', 'pkg'],
+    ['pkg/sub/mod.py', 'pkg.sub.mod'],
+    ['pkg/loose/mod.py', 'pkg.loose.mod'],
+    ['lib/deep/mod.py', 'deep.mod'],
+    ['lib/deep/__init__.py', 'deep'],
+    ['src/app/main.py', 'app.main'],
+    ['src/tool.py', 'tool'],
+    ['src/name/space.py', 'name.space'],
+    ['google/cloud/storage/client.py', 'storage.client'],
+    ['google/cloud/__init__.pyi', 'google.cloud'],
+    ['__init__.py', '__init__'],
+    ['setup.py', 'setup'],
+    ['docs/a.b.py', 'docs.a.b'],
+    ['bin/tool', 'bin.tool'],
+    ['.py', '.py'],
+  ])('%s is %s', (path, module) => {
+    expect(moduleName(path, (folder) => packages.has(folder))).toBe(module);
   });
 
   test('src/ with an __init__.py is a package like any other', () => {
-    expect(moduleNames('src/a.py', (folder) => folder === 'src')).toEqual({ module: 'src.a', importNames: ['src.a', 'a'] });
-    expect(moduleNames('src/__init__.py', (folder) => folder === 'src').module).toBe('src');
+    expect(moduleName('src/a.py', (folder) => folder === 'src')).toBe('src.a');
+    expect(moduleName('src/__init__.py', (folder) => folder === 'src')).toBe('src');
   });
 
   test('module_id is a prefix of the sha1 of the path', () => {
@@ -87,7 +87,9 @@ test('paths are ordered by their bytes in UTF-8', () => {
 });
 
 test('the blob id is what git hash-object says', () => {
-  expect(blobId(new Uint8Array())).toBe('e69de29bb2d1d6434b8b29ae775ad8c2e48c5391');
+  expect(blobId(new Uint8Array(), 'sha1')).toBe('e69de29bb2d1d6434b8b29ae775ad8c2e48c5391');
   const bytes = Buffer.from('é\r\n\0x');
-  expect(blobId(bytes)).toBe(execFileSync('git', ['hash-object', '--stdin', '--no-filters'], { input: bytes, encoding: 'utf8' }).trim());
+  expect(blobId(bytes, 'sha1')).toBe(
+    execFileSync('git', ['hash-object', '--stdin', '--no-filters'], { input: bytes, encoding: 'utf8' }).trim(),
+  );
 });

@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdirSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { chmodSync, chownSync, mkdirSync, readdirSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openReader } from '../../src/discover';
-import { found, paths, scratchFolder, write } from './scratch';
+import { found, paths, repository, scratchFolder, write } from './scratch';
 
 test('outside git a walk skips hidden names and links, and counts them', async () => {
   const folder = scratchFolder();
@@ -58,25 +58,57 @@ onUnix('a file that becomes a FIFO or a link after the listing is an error of th
   ]);
 });
 
-const asUser = process.getuid?.() === 0 ? test.skip : onUnix;
+const NOBODY = 65534;
 
-asUser('what may not be read stays a file; a folder that may not be listed is a warning', async () => {
+/** Runs as somebody whom permissions bind, also when the tests run as root. */
+async function asNobody(folder: string, work: () => Promise<void>): Promise<void> {
+  if (process.getuid?.() !== 0) return work();
+  for (const path of [folder, ...readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name))])
+    chownSync(path, NOBODY, NOBODY);
+  process.seteuid!(NOBODY);
+  await work().finally(() => process.seteuid!(0));
+}
+
+onUnix('what may not be read stays a file; a folder that may not be listed is a warning and is counted', async () => {
   const folder = scratchFolder();
   write(folder, { 'a.py': 'x', 'closed/b.py': '' });
-  chmodSync(join(folder, 'a.py'), 0);
-  chmodSync(join(folder, 'closed'), 0);
-  const discovery = await found(folder);
-  expect(discovery.warnings).toEqual(["cannot list the folder 'closed': EACCES"]);
-  await expect(openReader(discovery.source).read(discovery.files[0]!)).rejects.toThrow('cannot read the file: permission denied');
-  chmodSync(join(folder, 'closed'), 0o755);
+  await asNobody(folder, async () => {
+    chmodSync(join(folder, 'a.py'), 0);
+    chmodSync(join(folder, 'closed'), 0);
+    const discovery = await found(folder);
+    expect(discovery.warnings).toEqual(["cannot list the folder 'closed': permission denied"]);
+    expect(discovery.skipped).toEqual({ 'unreadable folder': 1 });
+    await expect(openReader(discovery.source).read(discovery.files[0]!)).rejects.toThrow('cannot read the file: permission denied');
+    await expect(found(join(folder, 'closed'))).rejects.toMatchObject({
+      name: 'UsageError',
+      message: `cannot list the folder '${join(folder, 'closed')}': permission denied`,
+    });
+    chmodSync(join(folder, 'closed'), 0o755);
+  });
+});
+
+onUnix('git says what it cannot list, once', async () => {
+  const folder = repository({ 'a.py': 'x' });
+  write(folder, { "it's closed/b.py": '', 'closed/c.py': '' });
+  await asNobody(folder, async () => {
+    for (const name of ["it's closed", 'closed']) chmodSync(join(folder, name), 0);
+    const discovery = await found(folder);
+    expect(discovery.listing).toBe('git');
+    expect([...discovery.warnings].sort()).toEqual([
+      "could not open directory 'closed/': Permission denied",
+      "could not open directory 'it's closed/': Permission denied",
+    ]);
+    expect(discovery.skipped).toEqual({ 'unreadable folder': 2 });
+    for (const name of ["it's closed", 'closed']) chmodSync(join(folder, name), 0o755);
+  });
 });
 
 test('a file beyond the limit is listed and not read', async () => {
   const folder = scratchFolder();
   write(folder, { 'big.py': '', 'small.py': '12345' });
-  truncateSync(join(folder, 'big.py'), 64 * 1024 * 1024 + 1);
+  truncateSync(join(folder, 'big.py'), 64_000_001);
   const discovery = await found(folder);
-  expect(discovery.files.map((file) => file.error)).toEqual(['too large: 67108865 bytes, max-file-size is 67108864', null]);
+  expect(discovery.files.map((file) => file.error)).toEqual(['too large: 64000001 bytes, max-file-size is 64000000', null]);
   const reader = openReader(discovery.source);
   await expect(reader.read(discovery.files[0]!)).rejects.toThrow('too large');
   writeFileSync(join(folder, 'small.py'), 'x'.repeat(20));

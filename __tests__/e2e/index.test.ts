@@ -133,15 +133,32 @@ test('a folder that does not exist, or is a file, is wrong usage', async () => {
   expect(readdirSync(folder)).toEqual(['a.py']);
 });
 
-test('a revision that is none is told', async () => {
+test('a revision that is none, and a bare repository without one, are wrong usage', async () => {
   const folder = makeFolder({ 'a.py': '' });
+  const git = (...args: string[]) => execFileSync('git', args, { cwd: folder, stdio: 'pipe' });
   const outside = await runCli(['index', '--rev', 'HEAD', '--out', 'out'], folder);
-  expect(outside.status).toBeGreaterThan(0);
-  execFileSync('git', ['init', '-q'], { cwd: folder });
+  expect(outside).toMatchObject({ status: 2, stdout: '', stderr: expect.stringContaining('is in no git repository') as string });
+  git('init', '-q');
   const unborn = await runCli(['index', '--rev', 'nonsense', '--out', 'out'], folder);
-  expect(unborn.status).toBeGreaterThan(0);
-  expect(unborn.stderr).toContain('nonsense');
-  expect(readdirSync(folder).sort()).toEqual(['.git', 'a.py']);
+  expect(unborn).toMatchObject({ status: 2, stdout: '', stderr: expect.stringContaining("no commit 'nonsense' in") as string });
+  git('init', '-q', '--bare', 'bare.git');
+  const bare = await runCli(['index', 'bare.git', '--out', 'out'], folder);
+  expect(bare).toMatchObject({ status: 2, stdout: '', stderr: expect.stringMatching(/is a bare repository.*\n.*--rev HEAD\n$/) as string });
+  expect(readdirSync(folder).sort()).toEqual(['.git', 'a.py', 'bare.git']);
+});
+
+test('the column blob is the id that git gives, also in a repository of SHA-256', async () => {
+  const folder = makeFolder({ 'a.py': 'x = 1\n', 'broken.py': 'x = (\n' });
+  const git = (...args: string[]) =>
+    execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.invalid', ...args], { cwd: folder, encoding: 'utf8' });
+  git('init', '-q', '--object-format=sha256');
+  git('add', '.');
+  git('commit', '-qm', 'all');
+  const ids = ['a.py', 'broken.py'].map((path) => ({ path, blob: git('hash-object', path).trim() }));
+  for (const args of [[], ['--rev', 'HEAD']]) {
+    expect(await runCli(['index', '--out', 'out', '--exclude', 'out', ...args], folder)).toMatchObject({ status: 0 });
+    expect(await query(join(folder, 'out'), `select path, blob from '$out/metrics/ast.parquet' order by path`)).toEqual(ids);
+  }
 });
 
 test('an --out that cannot be written is told, and nothing changes', async () => {

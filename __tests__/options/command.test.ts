@@ -30,7 +30,7 @@ test('nothing given is the defaults', () => {
     jsonl: false,
     workers: null,
     rev: null,
-    maxFileSize: 64 * 1024 * 1024,
+    maxFileSize: 64_000_000,
   });
 });
 
@@ -52,10 +52,11 @@ test('options stand anywhere and in both forms', () => {
 });
 
 test.each([
-  ['64MB', 64 * 2 ** 20],
-  ['1 gb', 2 ** 30],
-  ['1.5k', 1536],
+  ['64MB', 64_000_000],
+  ['1 gb', 1e9],
+  ['1.5k', 1500],
   ['10MiB', 10 * 2 ** 20],
+  ['1 kib', 1024],
   ['500', 500],
   ['500B', 500],
 ])('--max-file-size %s', (text, bytes) => {
@@ -80,8 +81,8 @@ test.each([
   [['index', '--workers', '0'], '--workers cannot be "0" | Give a whole number from 1 to 256.'],
   [['index', '--workers', '2', '--workers', '3'], '--workers is given twice | Give it once.'],
   [['index', '--python-version', '3.12'], '--python-version cannot be "3.12" | Give one of 3.13, 3.14, 3.15.'],
-  [['index', '--max-file-size', 'huge'], '--max-file-size cannot be "huge" | Give a size up to 1 GB such as 64MB or 500000.'],
-  [['index', '--max-file-size', '2GB'], '--max-file-size cannot be "2GB" | Give a size up to 1 GB such as 64MB or 500000.'],
+  [['index', '--max-file-size', 'huge'], '--max-file-size cannot be "huge" | Give a size up to 1 GB such as 64MB, 64MiB or 500000.'],
+  [['index', '--max-file-size', '2GB'], '--max-file-size cannot be "2GB" | Give a size up to 1 GB such as 64MB, 64MiB or 500000.'],
   [['index', '--jsonl=maybe'], '--jsonl cannot be "maybe" | Give true or false.'],
   [['index', '--no-jsonl=true'], '"--no-jsonl" takes no value | Say --no-jsonl or --jsonl=false.'],
   [['index', '--no-out'], 'there is no option "--no-out" | See ast-dataset --help; a folder whose name begins with a dash comes after --.'],

@@ -7,6 +7,7 @@ import {
   readdirSync,
   renameSync,
   rmSync,
+  statSync,
   symlinkSync,
   utimesSync,
   writeFileSync,
@@ -163,13 +164,33 @@ test('after such a death the next run puts the dataset there before it begins', 
   expect(readdirSync(parent)).toEqual(['out']);
 });
 
-test('what killed runs left is removed a day later, what may belong to a running one is not', async () => {
+test('what a killed run left is removed half an hour later, what a running one touches is not', async () => {
   const parent = temporary();
   for (const name of ['.out.partial-old', '.out.partial-new', '.other.partial-old']) mkdirSync(join(parent, name));
-  const twoDaysAgo = Date.now() / 1000 - 2 * 24 * 60 * 60;
-  for (const name of ['.out.partial-old', '.other.partial-old']) utimesSync(join(parent, name), twoDaysAgo, twoDaysAgo);
+  const before = (minutes: number): number => Date.now() / 1000 - minutes * 60;
+  for (const name of ['.out.partial-old', '.other.partial-old']) utimesSync(join(parent, name), before(31), before(31));
+  utimesSync(join(parent, '.out.partial-new'), before(29), before(29));
   await datasetOf([one('m')], { out: join(parent, 'out') });
   expect(readdirSync(parent).sort()).toEqual(['.other.partial-old', '.out.partial-new', 'out']);
+});
+
+test('a run says now and then that it lives', async () => {
+  jest.useFakeTimers({ doNotFake: ['nextTick', 'setImmediate', 'setTimeout', 'queueMicrotask', 'performance'] });
+  try {
+    const parent = temporary();
+    const store = await openStore({ out: join(parent, 'out') });
+    const [workspace] = readdirSync(parent);
+    const touched = (): number => statSync(join(parent, workspace!)).mtimeMs;
+    utimesSync(join(parent, workspace!), 1, 1);
+    jest.advanceTimersByTime(60_000);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(touched()).toBeGreaterThan(1_000_000);
+    await store.abort();
+    jest.advanceTimersByTime(60_000);
+    expect(readdirSync(parent)).toEqual([]);
+  } finally {
+    jest.useRealTimers();
+  }
 });
 
 test('a process killed at any moment leaves the old dataset or the new one', async () => {

@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
 
-/** Git's object id of a file with these bytes, in SHA-1. */
-export function blobId(bytes: Uint8Array): string {
-  return createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+/** What a repository hashes its objects with. */
+export type ObjectFormat = 'sha1' | 'sha256';
+
+/** Git's object id of a file with these bytes. */
+export function blobId(bytes: Uint8Array, format: ObjectFormat): string {
+  return createHash(format).update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
 }

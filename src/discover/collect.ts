@@ -1,6 +1,6 @@
 import type { SkipReason, SourceFile } from './discovery';
 import type { Listing } from './listing';
-import { moduleNames } from './modules';
+import { moduleName } from './modules';
 import { byBytes, pathText, rawPath } from './paths';
 import type { Verdict } from './select';
 import { parent, tooLarge, type Found } from './stat';
@@ -44,7 +44,7 @@ export function collect(collecting: Collecting): { files: SourceFile[]; skipped:
     }
     const error = found.error ?? (found.size > maxFileSize ? tooLarge(found.size, maxFileSize) : null);
     const said = rawPath(path) === entry.raw;
-    files.push({ path, ...moduleNames(path, isPackage), size: found.size, blob: entry.blob, error, rawPath: said ? null : entry.raw });
+    files.push({ path, module: moduleName(path, isPackage), size: found.size, blob: entry.blob, error, rawPath: said ? null : entry.raw });
   }
 
   files.sort((a, b) => byBytes(a.path, b.path) || byBytes(a.rawPath ?? '', b.rawPath ?? ''));

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { UserError } from '../errors';
+import { UsageError } from '../errors';
 import { collect } from './collect';
 import { MAX_FILE_SIZE, type DiscoverOptions, type Discovery } from './discovery';
 import { commitTime, requireCommit } from './git/commit';
@@ -15,7 +15,10 @@ import { parent } from './stat';
 export async function discoverCommit(given: string, rev: string, options: DiscoverOptions): Promise<Discovery> {
   const repository = repositoryAround(given, options);
   if (repository === null) {
-    throw new UserError(`'${given}' is in no git repository, so it has no commit '${rev}'`, 'give a folder of a clone, or leave out --rev');
+    throw new UsageError(
+      `'${given}' is in no git repository, so it has no commit '${rev}'`,
+      'give a folder of a clone, or leave out --rev',
+    );
   }
   const commit = await requireCommit(repository, rev);
   const whole = await listCommit(repository, commit.id);

@@ -1,3 +1,4 @@
+import type { ObjectFormat } from './blob-id';
 import type { GitEnvironment } from './git/run';
 
 /** Why something that was found is not a file of the dataset. */
@@ -14,10 +15,12 @@ export type SkipReason =
   /** Git tracks it, the work tree lacks it. */
   | 'missing'
   /** Its written path is that of another file: `\xNN` in one stands for a byte, in the other for four characters. */
-  | 'same path';
+  | 'same path'
+  /** A folder that may not be listed: what it holds is unknown. */
+  | 'unreadable folder';
 
 /** Bytes beyond which a file is not read, unless told otherwise. */
-export const MAX_FILE_SIZE = 64 * 1024 * 1024;
+export const MAX_FILE_SIZE = 64_000_000;
 
 /** What to discover. */
 export interface DiscoverOptions {
@@ -41,8 +44,6 @@ export interface SourceFile {
   /** Relative to the root, `/` between parts, `\xNN` for bytes that are not UTF-8. */
   readonly path: string;
   readonly module: string;
-  /** Every dotted name that an import may find it under: `module` first, then those from the root and from `src/`. */
-  readonly importNames: readonly string[];
   /** Size in bytes, of the blob or as the listing saw it. */
   readonly size: number;
   /** The blob's object id where the listing tells it: when a commit is read. */
@@ -55,7 +56,13 @@ export interface SourceFile {
 
 /** Where the bytes of files come from. Plain data, for any thread: see `openReader`. */
 export type FileSource =
-  | { readonly kind: 'work tree'; readonly root: string; readonly maxFileSize: number }
+  | {
+      readonly kind: 'work tree';
+      readonly root: string;
+      /** Of the ids that the files' bytes get: the repository's, sha1 outside git. */
+      readonly objectFormat: ObjectFormat;
+      readonly maxFileSize: number;
+    }
   | { readonly kind: 'commit'; readonly gitDir: string; readonly environment: GitEnvironment; readonly maxFileSize: number };
 
 /** What there is to index. */

@@ -4,5 +4,5 @@ export { MAX_FILE_SIZE, type DiscoverOptions, type Discovery, type FileSource, t
 export { openReader, ReadError, type Reader } from './reader';
 export { decode } from './decode/decode';
 export type { Decoded, DecodingVersion } from './decode/decoded';
-export { blobId } from './blob-id';
+export { blobId, type ObjectFormat } from './blob-id';
 export { moduleId } from './modules';

@@ -1,25 +1,17 @@
 import { createHash } from 'node:crypto';
 
-/** How Python's import statements name a file. */
-export interface ModuleNames {
-  readonly module: string;
-  readonly importNames: readonly string[];
-}
-
 /**
- * Names of the file at `path`, relative to the root: by the chain of packages above it, else from `src/`, else from the
- * root. The root itself is never a part of a name.
+ * The module name of the file at `path`, relative to the root: by the chain of packages above it, else from `src/`, else from
+ * the root. The root itself is never a part of a name.
  * @param isPackage whether a folder (`a/b`) holds an `__init__.py`
  */
-export function moduleNames(path: string, isPackage: (folder: string) => boolean): ModuleNames {
+export function moduleName(path: string, isPackage: (folder: string) => boolean): string {
   const parts = path.split('/');
   parts.push(stem(parts.pop() ?? ''));
   let top = parts.length - 1;
   while (top > 0 && isPackage(parts.slice(0, top).join('/'))) top--;
-  const fromRoot = dotted(parts);
-  const fromSource = parts[0] === 'src' && parts.length > 1 ? dotted(parts.slice(1)) : fromRoot;
-  const module = top < parts.length - 1 ? dotted(parts.slice(top)) : fromSource;
-  return { module, importNames: [...new Set([module, fromRoot, fromSource])] };
+  if (top < parts.length - 1) return dotted(parts.slice(top));
+  return dotted(parts[0] === 'src' && parts.length > 1 ? parts.slice(1) : parts);
 }
 
 /** A file's name without its last suffix, as `pathlib` cuts it. */

@@ -1,24 +1,32 @@
-import { lstatSync, realpathSync, statSync } from 'node:fs';
+import { lstatSync, opendirSync, realpathSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { errorCode, UsageError } from '../errors';
+import { reasonOf } from './reason';
 
 /** The path of something below `root`, for the file system: bytes, since names need not be UTF-8. */
 export function absolute(root: string, raw: string): Buffer {
   return raw === '' ? Buffer.from(root) : Buffer.concat([Buffer.from(root.endsWith('/') ? root : `${root}/`), Buffer.from(raw, 'latin1')]);
 }
 
-/** The folder that the user gave, without links in its path. */
+/**
+ * The folder that the user gave, without links in its path.
+ * @throws UsageError when it is none, or may not be listed
+ */
 export function givenFolder(folder: string): string {
   let real: string;
   try {
     real = realpathSync(folder);
+    opendirSync(real).closeSync();
   } catch (error) {
-    const code = errorCode(error);
-    if (code === 'ENOENT') throw new UsageError(`there is no folder '${folder}'`, 'give the folder of a repository');
-    throw new UsageError(`cannot open the folder '${folder}': ${code ?? String(error)}`);
+    switch (errorCode(error)) {
+      case 'ENOENT':
+        throw new UsageError(`there is no folder '${folder}'`, 'give the folder of a repository');
+      case 'ENOTDIR':
+        throw new UsageError(`'${folder}' is not a folder`, 'give the folder, and name the file with --include');
+      default:
+        throw new UsageError(`cannot list the folder '${folder}': ${reasonOf(error)}`, 'give a folder that you may read');
+    }
   }
-  if (!statSync(real).isDirectory())
-    throw new UsageError(`'${folder}' is not a folder`, 'give the folder, and name the file with --include');
   return real;
 }
 

@@ -1,7 +1,7 @@
 import { lstatSync } from 'node:fs';
-import { errorCode } from '../errors';
 import type { SkipReason } from './discovery';
 import { absolute } from './place';
+import { reasonOf } from './reason';
 
 /** What the work tree has under a name: a size, a reason to skip it, or why it cannot be told. */
 export interface Found {
@@ -41,9 +41,7 @@ export function parent(raw: string): string {
 
 /** Why bytes could not be had, as a line of `errors`. */
 export function unreadable(error: unknown): string {
-  const code = errorCode(error);
-  const reason = code === 'EACCES' || code === 'EPERM' ? 'permission denied' : code === 'ENOENT' ? 'it has gone' : null;
-  return `cannot read the file: ${reason ?? code ?? 'unknown error'}`;
+  return `cannot read the file: ${reasonOf(error)}`;
 }
 
 /** What stands in `errors` for a file beyond the limit. */

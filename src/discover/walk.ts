@@ -1,9 +1,9 @@
 import { readdirSync, type Dirent } from 'node:fs';
-import { errorCode } from '../errors';
 import type { SkipReason } from './discovery';
 import type { Entry, Listing } from './listing';
 import { absolute } from './place';
 import { pathText } from './paths';
+import { reasonOf } from './reason';
 
 const DOT = 0x2e;
 
@@ -17,7 +17,8 @@ export function walk(root: string, start: string): Listing {
     try {
       names = readdirSync(absolute(root, folder), { withFileTypes: true, encoding: 'buffer' });
     } catch (error) {
-      warnings.push(`cannot list the folder '${pathText(folder)}': ${errorCode(error) ?? 'unknown error'}`);
+      warnings.push(`cannot list the folder '${pathText(folder)}': ${reasonOf(error)}`);
+      entries.push({ raw: folder, skip: 'unreadable folder', size: null, blob: null });
       continue;
     }
     for (const entry of names) {

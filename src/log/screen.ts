@@ -32,8 +32,14 @@ export class Screen {
       this.stream.write(`${renderPlainProgress(progress)}\n`);
       return;
     }
-    this.stream.write(`\r${renderProgress(progress, this.stream.columns ?? 80)}\x1b[K`);
+    this.stream.write(`\r${renderProgress(progress, this.columns())}\x1b[K`);
     this.drawn = true;
+  }
+
+  /** Some terminals, as in containers and editors, say 0 or nothing. */
+  private columns(): number {
+    const { columns = 0 } = this.stream;
+    return columns > 0 ? columns : 80;
   }
 
   /** Takes the bar away. */

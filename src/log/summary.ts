@@ -1,6 +1,18 @@
 import { formatBytes, formatCount, formatDuration, formatNumber } from './format';
 import { sanitize } from './sanitize';
 
+/** Files that have no syntax tree, by why. */
+export interface Failures {
+  /** Python itself would refuse them. */
+  readonly rejected: number;
+  /** Python would read them; their encoding is not known here. */
+  readonly undecoded: number;
+  readonly tooLarge: number;
+  readonly unreadable: number;
+  /** A fault of this program. */
+  readonly broken: number;
+}
+
 /** What a finished run tells: plain data, so that the doors choose how to show it. */
 export interface Summary {
   readonly out: string;
@@ -12,8 +24,8 @@ export interface Summary {
   readonly bytes: number;
   readonly lines: number;
   readonly seconds: number;
-  /** Files that Python rejects: how many, and the first few with their first error. */
-  readonly rejected: number;
+  readonly failed: Failures;
+  /** The first few of them, with their first error. */
   readonly examples: readonly { readonly path: string; readonly error: string }[];
   /** How often each reason to skip something was met. */
   readonly skipped: Readonly<Record<string, number>>;
@@ -22,12 +34,12 @@ export interface Summary {
   readonly written: readonly { readonly path: string; readonly rows: number | null; readonly bytes: number }[];
 }
 
-/** How many rejected files a summary names. */
+/** How many failed files a summary names. */
 export const EXAMPLES = 5;
 
 /** The closing lines of a run. */
 export function renderSummary(summary: Summary): string {
-  const { files, bytes, lines, seconds, rejected, examples, skipped, written } = summary;
+  const { files, bytes, lines, seconds, failed, examples, skipped, written } = summary;
   const what = [formatBytes(bytes), formatNumber(lines, 'line')].join(', ');
   const rate = seconds > 0 && bytes > 0 ? `, ${formatBytes(bytes / seconds)}/s` : '';
   const total = written.reduce((sum, file) => sum + file.bytes, 0);
@@ -37,19 +49,35 @@ export function renderSummary(summary: Summary): string {
       ? 'No Python files were found: the dataset is empty.'
       : `Indexed ${formatNumber(files, 'Python file')} (${what}) in ${formatDuration(seconds)}${rate}.`,
     ...(summary.commit === null ? [] : [`Commit ${summary.commit.slice(0, 12)}.`]),
-    ...(rejected === 0
-      ? []
-      : [
-          `${formatNumber(rejected, 'file is', 'files are')} not Python ${summary.pythonVersion}; the reason is in their rows:`,
-          ...examples.map(({ path, error }) => `  ${sanitize(path)}: ${sanitize(error)}`),
-          ...(rejected > examples.length ? [`  … and ${formatCount(rejected - examples.length)} more`] : []),
-        ]),
+    ...failures(failed, examples, summary.pythonVersion),
     ...(skips.length === 0 ? [] : [`Skipped: ${skips.map(([reason, count]) => `${formatCount(count)} ${reason}`).join(', ')}.`]),
     '',
     `The dataset is in ${sanitize(summary.out)} (${formatBytes(total)}):`,
     ...table(written.map(({ path, rows, bytes: size }) => [path, rows === null ? '' : formatNumber(rows, 'row'), formatBytes(size)])),
     '',
   ].join('\n');
+}
+
+function failures(failed: Failures, examples: Summary['examples'], version: string): string[] {
+  const words: Record<keyof Failures, string> = {
+    rejected: `not Python ${version}`,
+    undecoded: 'in an encoding that is not supported',
+    tooLarge: 'too large',
+    unreadable: 'unreadable',
+    broken: 'more than this program can take, please report it',
+  };
+  const reasons = (Object.keys(words) as (keyof Failures)[]).filter((why) => failed[why] > 0);
+  const count = reasons.reduce((sum, why) => sum + failed[why], 0);
+  if (count === 0) return [];
+  const said =
+    reasons.length === 1
+      ? `${formatNumber(count, 'file is', 'files are')} ${words[reasons[0]!]}`
+      : `${formatCount(count)} files have no syntax tree (${reasons.map((why) => `${formatCount(failed[why])} ${words[why]}`).join(', ')})`;
+  return [
+    `${said}; the reason is in their rows:`,
+    ...examples.map(({ path, error }) => `  ${sanitize(path)}: ${sanitize(error)}`),
+    ...(count > examples.length ? [`  … and ${formatCount(count - examples.length)} more`] : []),
+  ];
 }
 
 /** Rows of cells in columns: the first to the left, the others to the right. */

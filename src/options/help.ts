@@ -69,7 +69,7 @@ function usageOf(name: OptionName, door: Door): string {
 }
 
 function sizeText(bytes: number): string {
-  return bytes % 2 ** 20 === 0 ? `${bytes / 2 ** 20}MB` : String(bytes);
+  return bytes % 1e6 === 0 ? `${bytes / 1e6}MB` : String(bytes);
 }
 
 function wrap(text: string, width: number): string[] {

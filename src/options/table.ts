@@ -86,10 +86,10 @@ export const OPTIONS = {
   },
   'max-file-size': {
     type: 'size',
-    default: 64 * 1024 * 1024,
+    default: 64_000_000,
     placeholder: 'SIZE',
     doors: all,
-    help: 'Larger files are listed but not parsed',
+    help: 'Larger files are listed but not parsed; MB is a million bytes, MiB 1,048,576',
   },
   'duckdb-path': {
     type: 'path',

@@ -4,9 +4,13 @@ import { specOf } from './table';
 import type { OptionName } from './table';
 
 const MAX_COUNT = 256;
-const UNITS: Readonly<Record<string, number>> = { '': 1, B: 1, KB: 2 ** 10, MB: 2 ** 20, GB: 2 ** 30 };
+/** As disks and this program's own output count; the binary ones have an i. */
+const UNITS: Readonly<Record<string, number>> = {
+  ...{ '': 1, b: 1, k: 1e3, kb: 1e3, m: 1e6, mb: 1e6, g: 1e9, gb: 1e9 },
+  ...{ kib: 2 ** 10, mib: 2 ** 20, gib: 2 ** 30 },
+};
 /** Sizes are offsets in Int32Arrays. */
-const MAX_SIZE = 2 ** 30;
+const MAX_SIZE = 1e9;
 
 /** The value that `text` stands for. `shown` is how the option is called where it came from: `--workers`, `input workers`. */
 export function parseValue(name: OptionName, text: string, shown: string): string | number | boolean {
@@ -26,11 +30,10 @@ export function parseValue(name: OptionName, text: string, shown: string): strin
       throw wrong(shown, text, `a whole number from 1 to ${max}`);
     }
     case 'size': {
-      const match = /^(\d+(?:\.\d+)?)\s*(B|[KMG]B?|[KMG]iB)?$/i.exec(text);
-      const unit = match?.[2]?.toUpperCase().replace('I', '') ?? '';
-      const size = match === null ? 0 : Math.floor(Number(match[1]) * UNITS[unit.length === 1 && unit !== 'B' ? `${unit}B` : unit]!);
+      const match = /^(\d+(?:\.\d+)?)\s*(B|[KMG](?:i?B)?)?$/i.exec(text);
+      const size = match === null ? 0 : Math.floor(Number(match[1]) * UNITS[(match[2] ?? '').toLowerCase()]!);
       if (size >= 1 && size <= MAX_SIZE) return size;
-      throw wrong(shown, text, 'a size up to 1 GB such as 64MB or 500000');
+      throw wrong(shown, text, 'a size up to 1 GB such as 64MB, 64MiB or 500000');
     }
     case 'revision':
       // A revision that begins with a dash would be an option of git.

@@ -1,5 +1,5 @@
 import { blobId, decode, openReader, ReadError } from '../discover';
-import type { FileSource, Reader, SourceFile } from '../discover';
+import type { FileSource, ObjectFormat, Reader, SourceFile } from '../discover';
 import { BatchBuilder } from '../facts/batch-builder';
 import type { FileInput } from '../facts/batch-builder';
 import type { NodeDetail } from '../facts/nodes/emitted';
@@ -36,6 +36,7 @@ const NOTHING = new Uint8Array(0);
 
 export function openExtractor({ source, pythonVersion, nodeDetail, rootIsPackage }: ExtractSettings): Extractor {
   const reader = openReader(source);
+  const objectFormat = source.kind === 'work tree' ? source.objectFormat : 'sha1';
   const builder = new BatchBuilder({ version: pythonVersion, nodeDetail, outline, rootIsPackage });
   return {
     run: async ({ first, files }) => {
@@ -44,7 +45,7 @@ export function openExtractor({ source, pythonVersion, nodeDetail, rootIsPackage
           file: first + i,
           path: file.path,
           module: file.module,
-          ...(await readText(reader, file, pythonVersion)),
+          ...(await readText(reader, file, objectFormat, pythonVersion)),
         });
         if (added !== undefined) await added;
       }
@@ -56,10 +57,10 @@ export function openExtractor({ source, pythonVersion, nodeDetail, rootIsPackage
 
 type FileText = Pick<FileInput, 'blob' | 'size' | 'source' | 'length' | 'error'>;
 
-async function readText(reader: Reader, file: SourceFile, version: PythonVersion): Promise<FileText> {
+async function readText(reader: Reader, file: SourceFile, format: ObjectFormat, version: PythonVersion): Promise<FileText> {
   try {
     const bytes = await reader.read(file);
-    return { blob: file.blob ?? blobId(bytes), size: bytes.length, ...decode(bytes, version) };
+    return { blob: file.blob ?? blobId(bytes, format), size: bytes.length, ...decode(bytes, version) };
   } catch (error) {
     if (!(error instanceof ReadError)) throw error;
     return { blob: file.blob, size: 0, source: NOTHING, length: 0, error: error.message };

@@ -1,3 +1,4 @@
+import type { Failures } from '../log/summary';
 import { LIST_END } from '../tables/staging';
 import type { Batch } from '../tables/staging';
 
@@ -8,10 +9,11 @@ export class Totals {
   files = 0;
   bytes = 0;
   lines = 0;
-  rejected = 0;
+  /** Files that have no syntax tree, by what their first error says. */
+  readonly failed: { -readonly [Why in keyof Failures]: number } = { rejected: 0, undecoded: 0, tooLarge: 0, unreadable: 0, broken: 0 };
   readonly examples: { readonly path: string; readonly error: string }[] = [];
 
-  /** @param most how many rejected files are kept as examples */
+  /** @param most how many failed files are kept as examples */
   constructor(private readonly most: number) {}
 
   add(batch: Batch): void {
@@ -22,11 +24,19 @@ export class Totals {
     for (let row = 0; row < rows; row++) {
       this.lines += Math.max(0, loc![row]!);
       if (ok![row] === 1) continue;
-      this.rejected++;
-      if (this.examples.length === this.most) continue;
-      this.examples.push({ path: textOf(batch, path![row]!), error: textOf(batch, errors![row]!).split(LIST_END)[0]! });
+      const error = textOf(batch, errors![row]!).split(LIST_END)[0]!;
+      this.failed[failureOf(error)]++;
+      if (this.examples.length < this.most) this.examples.push({ path: textOf(batch, path![row]!), error });
     }
   }
+}
+
+/** What kind of failure the first line of `errors` tells of. */
+function failureOf(error: string): keyof Failures {
+  if (error.startsWith('too large: ')) return 'tooLarge';
+  if (error.startsWith('cannot read the file: ')) return 'unreadable';
+  if (error.startsWith('internal error: ')) return 'broken';
+  return /^(SyntaxError: )?encoding not supported here: /.test(error) ? 'undecoded' : 'rejected';
 }
 
 /** String `id` of a batch; the empty string for null. */

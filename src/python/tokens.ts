@@ -168,7 +168,6 @@ export const KNOWN_NAMES = [
   '__init__',
   'staticmethod',
   '__all__',
-  '__debug__',
 ] as const;
 
 export const enum KnownName {
@@ -184,7 +183,6 @@ export const enum KnownName {
   __init__,
   staticmethod,
   __all__,
-  __debug__,
 }
 
 /** The names with fixed ids: `new NameTable(FIXED_NAMES)`. */

@@ -1,12 +1,14 @@
-import { lstat, mkdir, mkdtemp, open, readdir, realpath, rename, rm, stat } from 'node:fs/promises';
+import { lstat, mkdir, mkdtemp, open, readdir, realpath, rename, rm, stat, utimes } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { UsageError, errorCode } from '../errors';
 import { readManifest } from './manifest';
 
 /** Top-level entries that a dataset may have, whatever its manifest lists. */
 const OURS = ['manifest.json', 'ast', 'metrics', 'modules', 'graphs', 'base', 'diff', 'report', 'repo_map.json', 'codeintel.duckdb'];
-/** A workspace that is older was left by a run that was killed. */
-const STALE = 24 * 60 * 60 * 1000;
+/** A run touches its workspace this often, in milliseconds, also while DuckDB works for minutes. */
+const BEAT = 60 * 1000;
+/** A workspace that nobody touched for so long was left by a run that was killed. */
+const STALE = 30 * BEAT;
 
 /**
  * Where a dataset goes, and the workspace beside it, on the same device, where it is made:
@@ -15,11 +17,16 @@ const STALE = 24 * 60 * 60 * 1000;
  *   .<name>.partial-XXXXXX/replaced   the old dataset, between the two renames of `publish`
  */
 export class Place {
+  private readonly beat: NodeJS.Timeout;
+
   private constructor(
     /** The dataset's folder, links resolved. */
     readonly out: string,
     private readonly workspace: string,
-  ) {}
+  ) {
+    const touch = (): void => void utimes(workspace, new Date(), new Date()).catch(() => undefined);
+    this.beat = setInterval(touch, BEAT).unref();
+  }
 
   /** Makes the workspace, after checking that the folder is free, empty, or a dataset that may be replaced. */
   static async claim(out: string): Promise<Place> {
@@ -64,6 +71,7 @@ export class Place {
 
   /** Removes the workspace. */
   async discard(): Promise<void> {
+    clearInterval(this.beat);
     await rm(this.workspace, { recursive: true, force: true, maxRetries: 3 });
   }
 }
@@ -132,7 +140,8 @@ async function workspaces(out: string): Promise<string[]> {
 
 async function removeStale(out: string): Promise<void> {
   for (const workspace of await workspaces(out)) {
-    const { mtimeMs } = await stat(workspace);
+    // Another run may remove it first.
+    const { mtimeMs } = await stat(workspace).catch(() => ({ mtimeMs: Date.now() }));
     if (Date.now() - mtimeMs > STALE) await rm(workspace, { recursive: true, force: true });
   }
 }

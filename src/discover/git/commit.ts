@@ -1,4 +1,4 @@
-import { UserError } from '../../errors';
+import { UsageError } from '../../errors';
 import { git, type Repository } from './run';
 
 /** A commit: its object id, and its committer's time in seconds since the epoch. */
@@ -23,7 +23,7 @@ export async function requireCommit(repository: Repository, rev: string): Promis
   const commit = await findCommit(repository, rev);
   if (commit !== null) return commit;
   const shallow = await git(repository, ['rev-parse', '--is-shallow-repository']);
-  throw new UserError(
+  throw new UsageError(
     `no commit '${rev}' in ${repository.workTree ?? repository.gitDir}`,
     shallow.stdout.toString('latin1').trim() === 'true'
       ? 'the clone is shallow: fetch that commit, or check out with fetch-depth: 0'

@@ -1,5 +1,7 @@
+import type { ObjectFormat } from '../blob-id';
 import type { SkipReason } from '../discovery';
 import type { Entry, Listing } from '../listing';
+import { rawPath } from '../paths';
 import { git, records, type Repository } from './run';
 
 /** Lists what git sees below `root`: tracked, and untracked but not ignored. Null when git cannot tell. */
@@ -25,8 +27,26 @@ export async function listWorkTree(repository: Repository, root: string): Promis
       blob: null,
     });
   }
-  const warnings = others.stderr === '' ? [] : others.stderr.split('\n').slice(0, 20);
-  return { entries: [...entries.values()], complete: true, warnings };
+  const warnings =
+    others.stderr === ''
+      ? []
+      : others.stderr
+          .split('\n')
+          .slice(0, 20)
+          .map((line) => line.replace(/^warning: /, ''));
+  return { entries: [...entries.values(), ...warnings.flatMap(unreadableFolder)], complete: true, warnings };
+}
+
+/** A folder whose untracked files git could not see, by what it says of that. */
+function unreadableFolder(warning: string): Entry[] {
+  const path = /^could not open directory '(.*)\/': /.exec(warning)?.[1];
+  return path === undefined ? [] : [{ raw: rawPath(path), skip: 'unreadable folder', size: null, blob: null }];
+}
+
+/** What the repository hashes its objects with. A git that cannot say knows only one. */
+export async function objectFormatOf(repository: Repository): Promise<ObjectFormat> {
+  const said = await git(repository, ['rev-parse', '--show-object-format']);
+  return said.stdout.toString('latin1').trim() === 'sha256' ? 'sha256' : 'sha1';
 }
 
 /** What git's octal mode of an entry says against it. */
