@@ -133,7 +133,7 @@ test('a commit that is not there is an error with advice', async () => {
   const none = scratchFolder();
   writeFileSync(join(none, 'a.py'), '');
   await expect(found(none, { rev: 'HEAD' })).rejects.toMatchObject({
-    name: 'UserError',
+    name: 'UsageError',
     message: expect.stringContaining('in no git repository') as string,
   });
 });
