@@ -52,7 +52,7 @@ export async function index(options: Options, effects: Effects, plan: Plan | nul
   effects.onDiscovered(discovery, allBytes);
 
   const workers = options.workers ?? effects.cores;
-  const extract = extractSide(options, workers, effects);
+  const extract = extractSide(options, effects);
   const totals = new Totals(EXAMPLES);
   const store = await openStore({ out: options.out, jsonl: options.jsonl, threads: workers });
   try {
@@ -104,7 +104,7 @@ export async function diffOnly(
   folder: string,
 ): Promise<DiffOutcome> {
   const workers = options.workers ?? effects.cores;
-  const extract = extractSide(options, workers, effects);
+  const extract = extractSide(options, effects);
   if (plan.base.found) await writeMetrics(folder, head, extract, { pythonVersion: options.pythonVersion, threads: workers });
   return runPlan(plan, { ...compared(options, effects), folder, head, extract });
 }

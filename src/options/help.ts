@@ -56,7 +56,7 @@ export function renderHelp(): string {
   ].join('\n');
 }
 
-/** `default: 64MB`, `default: one per core`. */
+/** `default: 64MB`, `default: every .py file`. */
 export function describeDefault(spec: OptionSpec): string {
   return `default: ${spec.unset ?? (spec.type === 'size' ? sizeText(Number(spec.default)) : String(spec.default))}`;
 }

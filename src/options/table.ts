@@ -71,7 +71,7 @@ export const OPTIONS = {
   workers: {
     type: 'count',
     default: null,
-    unset: 'one per core',
+    unset: 'up to one per core, as the amount of source deserves',
     placeholder: 'N',
     doors: all,
     help: 'Threads that parse; the output is the same for any number',

@@ -4,18 +4,34 @@ import type { ExtractSettings, ExtractTask } from './extract';
 import { inOrder } from './in-order';
 import type { Lane } from './lane';
 import { cutRuns } from './runs';
+import { workersFor } from './workers';
 
-/** Builds the extraction of some files of a side, on lanes that are closed after it, or when the signal is aborted. */
+export interface ExtractEffects {
+  readonly cores: number;
+  readonly startLane: (settings: ExtractSettings) => Lane<ExtractTask, Batch>;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Builds the extraction of some files of a side, on lanes that are closed after it, or when the signal is aborted.
+ *
+ * @param settings workers: null for as many as are soonest done
+ */
 export function extractSide(
-  settings: Pick<ExtractSettings, 'pythonVersion' | 'nodeDetail'>,
-  workers: number,
-  { startLane, signal }: { readonly startLane: (settings: ExtractSettings) => Lane<ExtractTask, Batch>; readonly signal: AbortSignal },
+  { workers, pythonVersion, nodeDetail }: Pick<ExtractSettings, 'pythonVersion' | 'nodeDetail'> & { readonly workers: number | null },
+  { cores, startLane, signal }: ExtractEffects,
 ): (side: Discovery, files: readonly SourceFile[]) => AsyncGenerator<Batch, void> {
   return async function* (side, files) {
     const tasks = cutRuns(files).map(({ first, end }): ExtractTask => ({ first, files: files.slice(first, end) }));
     const rootIsPackage = side.files.some(({ path }) => path === '__init__.py');
-    const lanes = Array.from({ length: Math.min(workers, tasks.length) }, () =>
-      startLane({ ...settings, source: side.source, rootIsPackage }),
+    const most =
+      workers ??
+      workersFor(
+        files.reduce((sum, { size }) => sum + size, 0),
+        cores,
+      );
+    const lanes = Array.from({ length: Math.min(most, tasks.length) }, () =>
+      startLane({ pythonVersion, nodeDetail, source: side.source, rootIsPackage }),
     );
     const close = (): Promise<unknown> => Promise.all(lanes.map((lane) => lane.close()));
     const leave = (): void => void close();
