@@ -27,7 +27,7 @@ const screen = new Screen(process.stderr);
 async function main(): Promise<void> {
   const command = parseCommand(process.argv.slice(2));
   if (command.verb === 'help') {
-    process.stdout.write(renderHelp());
+    process.stdout.write(renderHelp(command.command));
     return;
   }
   if (command.verb === 'version') {

@@ -118,9 +118,10 @@ test('wrong inputs fail the step with what would be right', async () => {
 });
 
 test('the first line comes at once', async () => {
-  const { firstLine } = await scene.run({ inputs: { upload: 'false' } });
-  // Half a second on an idle machine; this one may be busy.
-  expect(firstLine).toBeLessThan(2);
+  // A wrong input ends the run behind its first line. The machine may be busy with something else: the quickest counts.
+  let quickest = Infinity;
+  for (let run = 0; run < 5; run++) quickest = Math.min(quickest, (await scene.run({ inputs: { nonsense: 'x' } })).firstLine);
+  expect(quickest).toBeLessThan(0.5);
 });
 
 test('an empty repository gives an empty dataset', async () => {

@@ -64,14 +64,18 @@ test.each([
 });
 
 test('help and version win', () => {
-  expect(parseCommand([])).toEqual({ verb: 'help' });
-  expect(parseCommand(['index', '--nonsense', '-h'])).toEqual({ verb: 'help' });
+  expect(parseCommand([])).toEqual({ verb: 'help', command: null });
+  expect(parseCommand(['index', '--nonsense', '-h'])).toEqual({ verb: 'help', command: 'index' });
+  expect(parseCommand(['help', 'diff'])).toEqual({ verb: 'help', command: 'diff' });
+  expect(parseCommand(['help', 'nonsense'])).toEqual({ verb: 'help', command: null });
   expect(parseCommand(['--version'])).toEqual({ verb: 'version' });
 });
 
 test.each([
   [['indx'], 'there is no command "indx" | Did you mean index?'],
   [['frobnicate'], 'there is no command "frobnicate" | Say: ast-dataset index [root] --out DIR, or: ast-dataset diff BASE [HEAD]'],
+  [['--versoin'], '"--versoin" stands before the command | Did you mean --version?'],
+  [['--out', 'x'], '"--out" stands before the command | Say: ast-dataset index [root] --out DIR, or: ast-dataset diff BASE [HEAD]'],
   [['index', '--nodedetail', 'full'], 'there is no option "--nodedetail" | Did you mean --node-detail?'],
   [['index', '-o', 'x'], 'there is no option "-o" | Did you mean --out?'],
   [['index', '--root', 'x'], 'there is no option --root | Name the folder alone: ast-dataset index FOLDER'],

@@ -41,7 +41,8 @@ export const EXAMPLES = 5;
 export function renderSummary(summary: Summary): string {
   const { files, bytes, lines, seconds, failed, examples, skipped, written } = summary;
   const what = [formatBytes(bytes), formatNumber(lines, 'line')].join(', ');
-  const rate = seconds > 0 && bytes > 0 ? `, ${formatBytes(bytes / seconds)}/s` : '';
+  // The rate of a small run is that of its start.
+  const rate = seconds > 0 && bytes >= 1e6 ? `, ${formatBytes(bytes / seconds)}/s` : '';
   const total = written.reduce((sum, file) => sum + file.bytes, 0);
   const skips = Object.entries(skipped).filter(([, count]) => count > 0);
   return [

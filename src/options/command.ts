@@ -8,7 +8,8 @@ import { parseValue } from './value';
 
 /** What a command line asks for. */
 export type Command =
-  | { readonly verb: 'help' }
+  /** Of one command, or of all. */
+  | { readonly verb: 'help'; readonly command: string | null }
   | { readonly verb: 'version' }
   | { readonly verb: 'index'; readonly options: Options }
   | {
@@ -24,7 +25,8 @@ export type Command =
   | QueryCommand
   | IngestCommand;
 
-const VERBS = ['index', 'diff', 'query', 'ingest', 'help', 'version'];
+const COMMANDS = ['index', 'diff', 'query', 'ingest'];
+const VERBS = [...COMMANDS, 'help', 'version'];
 
 /** Options as they are when nothing is given. */
 export function defaultOptions(): Options {
@@ -37,7 +39,8 @@ export function defaultOptions(): Options {
  */
 export function parseCommand(args: readonly string[]): Command {
   const [verb, ...rest] = args;
-  if (verb === undefined || verb === 'help' || args.includes('--help') || args.includes('-h')) return { verb: 'help' };
+  if (verb === undefined || verb === 'help') return { verb: 'help', command: commandOf(rest[0]) };
+  if (args.includes('--help') || args.includes('-h')) return { verb: 'help', command: commandOf(verb) };
   if (verb === 'version' || verb === '--version' || verb === '-V') return { verb: 'version' };
   if (verb === 'index') return { verb, options: parseIndex(rest) };
   if (verb === 'diff') return parseDiff(rest);
@@ -45,11 +48,18 @@ export function parseCommand(args: readonly string[]): Command {
     const { given, words } = parseArguments(rest, verb);
     return verb === 'query' ? queryCommand(words, merge(given)) : ingestCommand(words, merge(given));
   }
+  const usage = 'Say: ast-dataset index [root] --out DIR, or: ast-dataset diff BASE [HEAD]';
+  if (verb.startsWith('-')) {
+    const general = nearest(verb, ['--help', '--version']);
+    throw new UsageError(`${quote(verb)} stands before the command`, general === undefined ? usage : `Did you mean ${general}?`);
+  }
   const meant = nearest(verb, VERBS);
-  throw new UsageError(
-    `there is no command ${quote(verb)}`,
-    meant === undefined ? 'Say: ast-dataset index [root] --out DIR, or: ast-dataset diff BASE [HEAD]' : `Did you mean ${meant}?`,
-  );
+  throw new UsageError(`there is no command ${quote(verb)}`, meant === undefined ? usage : `Did you mean ${meant}?`);
+}
+
+/** The command that help is asked about; null for what is none. */
+function commandOf(word: string | undefined): string | null {
+  return word !== undefined && COMMANDS.includes(word) ? word : null;
 }
 
 function parseIndex(args: readonly string[]): Options {
