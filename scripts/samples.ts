@@ -6,7 +6,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CASES, caseOf } from '../__tests__/report/cases';
 import { hostile, huge } from '../__tests__/report/extremes';
-import { renderComment, renderProjects, renderSummary, supersededNote } from '../src/report/comment/render';
+import { renderComment, renderSummary, supersededNote } from '../src/report/comment/render';
 import { page } from './samples/page';
 
 const folder = process.argv[2] ?? 'samples';
@@ -22,11 +22,6 @@ function write(name: string, markdown: string, where: 'comment' | 'summary' = 'c
 }
 
 for (const name of CASES) write(name, renderComment(caseOf(name)));
-const keyed = (name: string, key: string) => ({ ...caseOf(name), key });
-write(
-  'projects',
-  renderProjects([keyed('regressions', 'api'), keyed('clean', 'web'), keyed('warnings', 'worker'), keyed('no-baseline', 'docs')], 'all'),
-);
 write('late', supersededNote(caseOf('clean').head.commit ?? '', 'f'.repeat(40)), 'summary');
 write('many-summary', renderSummary(caseOf('many')), 'summary');
 write('hostile', renderComment(hostile()));

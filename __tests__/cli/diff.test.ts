@@ -5,14 +5,10 @@ import { printDiff } from '../../src/cli/print-diff';
 import { UsageError } from '../../src/errors';
 import type { Diff, DiffOutcome } from '../../src/diff';
 import { parseCommand } from '../../src/options/command';
-import { openExtractor, type Extractor } from '../../src/pool/extract';
+import { openExtractor } from '../../src/pool/extract';
+import { inlineLane } from '../../src/pool/lane';
 import { scratch } from '../diff/comparing';
 import { ENVIRONMENT, git, initRepository, writeFiles } from '../diff/repositories';
-
-function closed(extractor: Extractor): Promise<void> {
-  extractor.close();
-  return Promise.resolve();
-}
 
 /** `ast-dataset diff <args>` in a folder, on this thread. */
 async function run(folder: string, args: readonly string[], environment: Readonly<Record<string, string>> = {}): Promise<Diff> {
@@ -24,7 +20,10 @@ async function run(folder: string, args: readonly string[], environment: Readonl
     signal: new AbortController().signal,
     startLane: (settings) => {
       const extractor = openExtractor(settings);
-      return { run: (task) => extractor.run(task), close: () => closed(extractor) };
+      return inlineLane(
+        (task) => extractor.run(task),
+        () => extractor.close(),
+      );
     },
   });
   if (outcome.verdict === 'neutral') throw new Error(outcome.base.reason);
@@ -99,11 +98,17 @@ test('gates and options are those of the base; a file on disk can be tried', asy
   writeFiles(repository.folder, { 'a.py': nested, 'old/x.py': nested, [path]: gates('warn') });
   const outcome = await run(repository.folder, []);
   expect(outcome.verdict).toBe('fail');
-  expect(outcome.configuration).toEqual({ path, from: 'base', changed: true });
+  expect(outcome.configuration).toEqual({ path, from: 'base', changed: true, problem: null });
   expect(changes(outcome)).toEqual(['changed a.py::f']);
   const tried = await run(repository.folder, ['--config', join(repository.folder, path)]);
   expect(tried.verdict).toBe('warn');
   expect((await run(repository.folder, ['--exclude', 'nothing'])).defs).toHaveLength(2);
+  writeFiles(repository.folder, { [path]: gates('warn').replace('head_cognitive', 'head_cogitative') });
+  const { configuration, verdict } = await run(repository.folder, []);
+  expect({ verdict, problem: configuration.problem }).toEqual({
+    verdict: 'fail',
+    problem: `${path}:2:45: when of the gate c: there is no column "head_cogitative"`,
+  });
 });
 
 test('the report says what is wrong and why', async () => {
@@ -122,4 +127,15 @@ test('a base that is not there, and a folder without git, are refused with advic
   repository.commit({ 'a.py': simple });
   await expect(run(repository.folder, ['nowhere'])).rejects.toThrow(UsageError);
   await expect(run(scratch(), [])).rejects.toThrow(/is in no git repository/);
+});
+
+test('a comparison of more files than a run holds', async () => {
+  const repository = initRepository(scratch());
+  const many = (code: string): Record<string, string> =>
+    Object.fromEntries(Array.from({ length: 130 }, (_, i) => [`m${String(i).padStart(3, '0')}.py`, `${code}# ${i}\n`]));
+  repository.commit(many(simple));
+  writeFiles(repository.folder, many(nested));
+  const outcome = await run(repository.folder, []);
+  expect(outcome.files).toHaveLength(130);
+  expect(outcome.summary).toMatchObject({ functions_changed: 130, delta_cognitive_total: 130 * 21 });
 });

@@ -42,7 +42,7 @@ export async function compareCommits(
     headKind: headCommit === null ? 'work tree' : 'commit',
     pythonVersion: '3.14',
     gates: await compileGates(configuration),
-    configuration: { path: null, from: 'built in', changed: false },
+    configuration: { path: null, from: 'built in', changed: false, problem: null },
     extract: (side, files) => {
       parsed?.(files.map(({ path }) => path));
       return extract(side, files);

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pushEvent } from '../support/events';
 import { makeFolder } from '../support/folders';
@@ -86,3 +87,33 @@ test('outside of git there is a dataset without commit and links', async () => {
   expect({ status, commit: outputs.commit, files: outputs.files }).toEqual({ status: 0, commit: undefined, files: '1' });
   expect(summary).not.toContain('](');
 });
+
+test('the configuration of what is checked out completes the inputs, and one that is broken is refused', async () => {
+  const workspace = makeFolder();
+  const repository = Repository.init(join(workspace, 'checkout'));
+  const configuration = 'exclude: [old/**]\njsonl: true\nkey: api\nsummary: false\n';
+  const commit = repository.commit('one', { 'a.py': 'x = 1\n', 'old/b.py': 'y = 1\n', '.github/ast-dataset.yml': configuration });
+  // What steps before this one left on the disk is no configuration.
+  repository.write({ '.github/ast-dataset.yml': 'exclude: ["**"]\n' });
+  const payload = pushEvent({ before: null, after: commit });
+  const run = (inputs: Record<string, string>) =>
+    scene.run({ workspace: repository.folder, payload, inputs: { upload: 'false', ...inputs }, environment: { GITHUB_SHA: commit } });
+
+  const configured = await run({});
+  expect(configured).toMatchObject({ status: 0, summary: '', outputs: { files: '1' } });
+  expect(existsSync(join(configured.outputs['dataset-path']!, 'ast/ast_nodes.jsonl'))).toBe(true);
+  const given = await run({ exclude: 'nothing', jsonl: 'false', summary: 'true' });
+  expect(given).toMatchObject({ status: 0, outputs: { files: '2' }, summary: expect.stringContaining('`api`') as unknown });
+  expect(existsSync(join(given.outputs['dataset-path']!, 'ast/ast_nodes.jsonl'))).toBe(false);
+
+  for (const [text, words] of [
+    ['exlude: [a]\n', '.github/ast-dataset.yml:1:1: the configuration has no key "exlude"'],
+    [
+      'gates: [{ name: a, level: fail, on: defs, when: cogn > 1 }]\n',
+      '.github/ast-dataset.yml:1:49: when of the gate a: there is no column',
+    ],
+  ] as const) {
+    repository.commit('broken', { '.github/ast-dataset.yml': text });
+    expect(await run({})).toMatchObject({ status: 1, log: expect.stringContaining(words) as unknown });
+  }
+}, 60_000);

@@ -45,3 +45,15 @@ test('the first failure ends it', async () => {
   });
   await expect(collect(inOrder(numbers(10), [lane]))).rejects.toThrow('three');
 });
+
+test('a lane works on one task at a time, in the order they came', async () => {
+  const told: string[] = [];
+  const lane = inlineLane(async (task: number) => {
+    told.push(`begin ${task}`);
+    await sleep(3 - task);
+    told.push(`end ${task}`);
+    return task;
+  });
+  await collect(inOrder(numbers(3), [lane]));
+  expect(told).toEqual(['begin 0', 'end 0', 'begin 1', 'end 1', 'begin 2', 'end 2']);
+});

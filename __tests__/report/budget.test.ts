@@ -1,5 +1,5 @@
 import { byteLength } from '../../src/report/budget';
-import { COMMENT_BUDGET, SUMMARY_BUDGET, renderComment, renderProjects, renderSummary } from '../../src/report/comment/render';
+import { COMMENT_BUDGET, SUMMARY_BUDGET, renderComment, renderSummary } from '../../src/report/comment/render';
 import { hostile, huge } from './extremes';
 import { caseOf } from './cases';
 import { tagsOf, toHtml } from './gfm';
@@ -51,18 +51,4 @@ test('what matters less is left out first', () => {
     const places = titles.slice(0, -1).map((title) => order.findIndex((words) => title.includes(words)));
     expect(places).toEqual(places.map((_, i) => i));
   }
-});
-
-test('several projects share one comment, those that fail first', () => {
-  const reports = [
-    ...Array.from({ length: 8 }, (_, i) => ({ ...huge(1000), key: `big-${i}` })),
-    { ...caseOf('regressions'), key: 'api' },
-    { ...caseOf('clean'), key: 'web' },
-  ];
-  const comment = renderProjects(reports, 'all');
-  expect(byteLength(comment)).toBeLessThanOrEqual(COMMENT_BUDGET);
-  const titles = [...comment.matchAll(/^### .*$/gm)].map(([title]) => title);
-  expect(titles[0]).toContain('❌ Code metrics of `api` failed');
-  expect(titles).toHaveLength(9);
-  expect(comment).toContain('| `web` | ✅ passed: no regressions · 3 improved |');
 });

@@ -242,7 +242,7 @@ test('without a base: why, the numbers of the head alone, and no delta', () => {
       verdict: 'neutral',
       base: { found: false, reason: 'the clone is shallow' },
       head: { commit: null, kind: 'work tree' },
-      configuration: { path: null, from: 'built in', changed: false },
+      configuration: { path: null, from: 'built in', changed: false, problem: null },
     },
     context({ totals }),
   );

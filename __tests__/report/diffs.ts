@@ -75,7 +75,7 @@ export function diff(parts: Partial<Diff> = {}): Diff {
       { name: 'typing', level: 'warn', on: 'summary', when: 'delta_annotation_coverage < 0', findings: 0, waived: 0 },
     ],
     waivers: [],
-    configuration: { path: null, from: 'built in', changed: false },
+    configuration: { path: null, from: 'built in', changed: false, problem: null },
     ...parts,
   };
 }

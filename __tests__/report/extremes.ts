@@ -81,7 +81,7 @@ export function filled(text: (n: number) => string): Report {
     rejected: { base: rejected, head: rejected },
     waivers: { total: 3, rows: Array.from({ length: 3 }, () => ({ ...subject(caseOf('waivers').waivers.rows[0]!), gate: say() })) },
     gates: Array.from({ length: 3 }, () => ({ ...state.gates[0]!, name: say(), when: say() })),
-    configuration: { path: say(), from: 'base', changed: true },
+    configuration: { path: say(), from: 'base', changed: true, problem: say() },
     run: { ...state.run, artifact: { name: say(), url: state.run.artifact?.url ?? null, days: 90 } },
   };
 }

@@ -1,4 +1,4 @@
-import { renderComment, renderProjects, renderSummary } from '../../src/report/comment/render';
+import { renderComment, renderSummary } from '../../src/report/comment/render';
 import { readMarker } from '../../src/report/marker';
 import type { Report } from '../../src/report/model';
 import { remarksOf } from '../../src/report/review';
@@ -14,7 +14,6 @@ const harmless = filled(() => 'a name');
 const FORMS: Readonly<Record<string, (report: Report) => string>> = {
   comment: (report) => renderComment(report, WIDE),
   summary: (report) => renderSummary(report, WIDE),
-  projects: (report) => renderProjects([report, { ...report, verdict: 'pass' }], report.key, WIDE),
   remarks: (report) =>
     remarksOf({ ...report, findings: { ...report.findings, rows: report.findings.rows.map((row) => ({ ...row, line: 1 })) } })
       .remarks.map(({ body }) => body.replace(/\n\n<sub>Fine.*$/, ''))

@@ -1,7 +1,11 @@
 import { resolve } from 'node:path';
-import { repositoryUrl, type RunContext } from '../github/context';
+import { withConfiguration } from '../config/apply';
+import { readConfiguration } from '../config/read';
+import { compileGates } from '../diff/gates/compile';
+import { configurationOfCheckout } from '../diff/settings';
+import { repositoryUrl, type Environment, type RunContext } from '../github/context';
 import type { Outputs } from '../options/outputs';
-import type { Options } from '../options/table';
+import type { OptionName, Options } from '../options/table';
 import type { Indexed } from '../pipeline';
 import type { Blobs } from '../report/links';
 import { readPushReport, type PushReport } from '../report/push-report';
@@ -13,8 +17,9 @@ import { planPush, type PushPlan } from './plan-push';
 import { publish, type Upload } from './publish';
 
 /** push, schedule, workflow_dispatch, and every event that has nothing of its own: index, compare, upload, outputs, summary. */
-export async function push(options: Options, context: RunContext, effects: ActionEffects): Promise<void> {
+export async function push(asked: Options, given: ReadonlySet<OptionName>, context: RunContext, effects: ActionEffects): Promise<void> {
   const { runner, environment } = effects;
+  const options = await configured(asked, given, environment);
   const planned = await planPush(options, context, environment);
   runner.info(planSentence(planned));
   const indexed = await indexInLog(options, effects, planned.plan);
@@ -29,6 +34,15 @@ export async function push(options: Options, context: RunContext, effects: Actio
     if (!written) runner.info('This runner shows no job summary.');
   }
   if (upload.kind === 'failed') runner.fail(upload.error.message, upload.error.advice);
+}
+
+/** The options as the configuration of what is checked out completes them. One that would be refused on pull requests is refused here. */
+async function configured(options: Options, given: ReadonlySet<OptionName>, environment: Environment): Promise<Options> {
+  const file = await configurationOfCheckout(options.root, environment, options.config ?? undefined);
+  if (file === null) return options;
+  const configuration = readConfiguration(file.text, file.path);
+  await compileGates(configuration);
+  return withConfiguration(options, given, configuration);
 }
 
 async function reportOf(folder: string): Promise<PushReport> {

@@ -25,7 +25,7 @@ export async function run(options: Options, given: ReadonlySet<OptionName>, cont
     }
     return postAfterRun(options, given, context, effects);
   }
-  if (mode === 'index') return push(options, context, effects);
+  if (mode === 'index') return push(options, given, context, effects);
   switch (event) {
     case 'pull_request':
       return onPullRequest(options, given, context, effects);
@@ -34,7 +34,7 @@ export async function run(options: Options, given: ReadonlySet<OptionName>, cont
     case 'merge_group':
       return onMergeGroup(options, given, context, effects);
     default:
-      return push(options, context, effects);
+      return push(options, given, context, effects);
   }
 }
 
@@ -42,7 +42,7 @@ type Handler = (options: Options, given: ReadonlySet<OptionName>, context: RunCo
 
 const onPullRequest: Handler = (options, given, context, effects) => {
   // What is checked out is the base branch then.
-  if (context.payload.action === 'closed') return push(options, context, effects);
+  if (context.payload.action === 'closed') return push(options, given, context, effects);
   const pull = pullOf(context);
   const { head, base, author } = pull;
   const foreign = head.repositoryId === null || head.repositoryId !== base.repositoryId;

@@ -108,6 +108,8 @@ export interface Configuration {
   readonly from: 'base' | 'head' | 'built in';
   /** Whether the head has another configuration than the one in force. */
   readonly changed: boolean;
+  /** Why the changed one will be refused once it is in force, `path:line:column: …`; null when it will not. */
+  readonly problem: string | null;
 }
 
 /** A comparison: everything that comment, summary, annotations, SARIF and outputs are rendered from. */

@@ -1,15 +1,15 @@
-import { readFileSync, lstatSync } from 'node:fs';
-import { join } from 'node:path';
-import { CONFIGURATION_PATHS, NO_CONFIGURATION, type Configuration as Settings } from '../config/configuration';
+import { NO_CONFIGURATION, type Configuration as Settings } from '../config/configuration';
 import { readConfiguration } from '../config/read';
 import { repositoryAround } from '../discover/commit';
 import { findCommit } from '../discover/git/commit';
 import type { Repository } from '../discover/git/run';
+import { givenFolder } from '../discover/place';
 import { UsageError } from '../errors';
-import { readBlobAt } from './base/blob-at';
+import { quote } from '../log/sanitize';
 import { findBase, type BaseAccess, type BaseQuestion } from './base/ladder';
 import { compileGates, type GateSet } from './gates/compile';
 import type { Base, Configuration, Head } from './index';
+import { configurationAt, configurationOfHead, type ConfigurationFile } from './settings';
 
 /** What is settled before a file is parsed: with what the head is compared, and by which gates. */
 export interface Plan {
@@ -27,7 +27,7 @@ export interface PlanSettings {
   /** Path of the configuration from the top of the repository; the usual places when absent. */
   readonly config?: string;
   /** A configuration that is in force whatever the repository has. */
-  readonly file?: { readonly path: string; readonly text: string };
+  readonly file?: ConfigurationFile;
   /**
    * Where the gates are read: `base`, so that a change cannot loosen its own; `head` for a run that judges nobody. Without a base
    * the built-in ones apply, unless it is `head`.
@@ -43,7 +43,7 @@ export async function openHead(
   environment: Readonly<Record<string, string | undefined>>,
   rev = 'HEAD',
 ): Promise<{ readonly repository: Repository; readonly head: string }> {
-  const repository = repositoryAround(folder, { environment });
+  const repository = repositoryAround(givenFolder(folder), { environment });
   if (repository === null)
     throw new UsageError(`'${folder}' is in no git repository, so there is nothing to compare with`, 'run it in a clone');
   const commit = await findCommit(repository, rev);
@@ -55,45 +55,42 @@ export async function openHead(
 export async function plan(question: BaseQuestion, access: BaseAccess, settings: PlanSettings): Promise<Plan> {
   const base = await findBase(question, access);
   const { headKind, gatesFrom, config } = settings;
-  const paths = config === undefined ? CONFIGURATION_PATHS : [config];
-  const ofHead = await firstOf(paths, (path) => readHead(access, headKind, path));
-  const ofBase = base.found ? await firstOf(paths, (path) => readBlobAt(access, base.commit, path)) : null;
+  const ofHead = await configurationOfHead(access, headKind, config);
+  const ofBase = base.found ? await configurationAt(access, base.commit, config) : null;
   const { gatesAt = base.found ? base.commit : null } = settings;
-  const ofGates = !base.found || gatesAt === base.commit ? ofBase : await firstOf(paths, (path) => readBlobAt(access, gatesAt!, path));
+  const ofGates = !base.found || gatesAt === base.commit ? ofBase : await configurationAt(access, gatesAt!, config);
+  if (config !== undefined && base.found && ofHead === null && ofBase === null && ofGates === null)
+    throw new UsageError(`there is no configuration ${quote(config)}`, 'Give its path from the top of the repository.');
+  const changed = base.found && ofHead?.text !== ofBase?.text;
   const inForce = settings.file ?? (gatesFrom === 'head' ? ofHead : ofGates);
-  const read = inForce === null ? NO_CONFIGURATION : readConfiguration(inForce.text, inForce.path);
+  const read = readFile(inForce);
   return {
     access,
     base,
     headKind,
-    settings: read,
+    // Nothing can be loosened where nothing is judged.
+    settings: base.found ? read : readFile(inForce ?? ofHead),
     gates: await compileGates(read),
     configuration: {
       path: inForce?.path ?? null,
       from: inForce === null ? 'built in' : settings.file === undefined ? gatesFrom : 'head',
-      changed: base.found && ofHead?.text !== ofBase?.text,
+      changed,
+      problem: changed && ofHead !== null && ofHead.text !== inForce?.text ? await problemOf(ofHead) : null,
     },
   };
 }
 
-async function readHead(access: BaseAccess, kind: Head['kind'], path: string): Promise<string | null> {
-  const { repository, head } = access;
-  if (kind !== 'work tree' || repository.workTree === null) return readBlobAt(access, head, path);
-  try {
-    const file = join(repository.workTree, path);
-    return lstatSync(file).isFile() ? readFileSync(file, 'utf8') : null;
-  } catch {
-    return null;
-  }
+function readFile(file: ConfigurationFile | null): Settings {
+  return file === null ? NO_CONFIGURATION : readConfiguration(file.text, file.path);
 }
 
-async function firstOf(
-  paths: readonly string[],
-  read: (path: string) => Promise<string | null>,
-): Promise<{ readonly path: string; readonly text: string } | null> {
-  for (const path of paths) {
-    const text = await read(path);
-    if (text !== null) return { path, text };
+/** Why a configuration that is not in force yet will be refused when it is. */
+async function problemOf(file: ConfigurationFile): Promise<string | null> {
+  try {
+    await compileGates(readFile(file));
+    return null;
+  } catch (error) {
+    if (error instanceof UsageError) return error.message;
+    throw error;
   }
-  return null;
 }

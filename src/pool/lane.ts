@@ -5,9 +5,20 @@ export interface Lane<Task, Result> {
 }
 
 /** Runs tasks on this thread: for tests and scripts, where nothing is built. */
-export function inlineLane<Task, Result>(work: (task: Task) => Result | Promise<Result>): Lane<Task, Result> {
+export function inlineLane<Task, Result>(
+  work: (task: Task) => Result | Promise<Result>,
+  close: () => void = () => undefined,
+): Lane<Task, Result> {
+  let last: Promise<unknown> = Promise.resolve();
   return {
-    run: async (task) => work(task),
-    close: () => Promise.resolve(),
+    run: (task) => {
+      const result = last.then(() => work(task));
+      last = result.catch(() => undefined);
+      return result;
+    },
+    close: () => {
+      close();
+      return Promise.resolve();
+    },
   };
 }

@@ -207,6 +207,8 @@ export interface Configuration {
   readonly from: 'base' | 'head' | 'built in';
   /** Whether the head has another one than the one in force. */
   readonly changed: boolean;
+  /** Why that one will be refused once it is in force; null when it will not. */
+  readonly problem: string | null;
 }
 
 /** The run that speaks. */

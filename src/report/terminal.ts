@@ -67,7 +67,10 @@ function notes({ configuration, waivers, rejected }: Report, paint: Paint): stri
       ),
     ...more(added.length - LISTED),
     ...(configuration.changed
-      ? [`The configuration ${clean(configuration.path ?? '', 80)} changes; the gates are those of the ${configuration.from}.`]
+      ? [
+          `The configuration ${clean(configuration.path ?? '', 80)} changes; the gates are those of the ${configuration.from}.`,
+          ...(configuration.problem === null ? [] : [`${paint('warn', 'It will be refused')}: ${clean(configuration.problem, 300)}`]),
+        ]
       : []),
     ...broken(rejected.head, 'here'),
     ...broken(rejected.base, 'of the base'),

@@ -1,8 +1,7 @@
 import { byteLength, fit } from '../budget';
-import { code, link, table } from '../markdown';
-import { type Marker, markerLine, markerOf } from '../marker';
+import { link } from '../markdown';
+import { markerLine, markerOf } from '../marker';
 import type { Report } from '../model';
-import { verdictOf } from '../verdict';
 import { type Fold, sectionOf } from './fold';
 import { foldsOf } from './folds';
 import { footer, reproduce } from './foot';
@@ -24,31 +23,6 @@ export function renderComment(report: Report, budget: number = COMMENT_BUDGET): 
 /** The job summary: the same with room for all. */
 export function renderSummary(report: Report, budget: number = SUMMARY_BUDGET): string {
   return renderBlock(report, budget, Infinity, '`diff/` of the dataset', true);
-}
-
-/**
- * Several projects in one comment: what needs attention as a block each, what passes as a row of one table. `key` is that of
- * the comment.
- */
-export function renderProjects(reports: readonly Report[], key: string, budget: number = COMMENT_BUDGET): string {
-  const [first] = reports;
-  if (first === undefined) return '';
-  const marker = markerLine({ ...markerOf(first), key } satisfies Marker);
-  const loud = reports.filter(({ verdict }) => verdict === 'fail' || verdict === 'warn');
-  const quiet = reports.filter((report) => !loud.includes(report));
-  const rows = quiet.map((report) => [code(report.key, 60), `${verdictOf(report).icon} ${verdictOf(report).words}`]);
-  const passing = rows.length === 0 ? '' : table('<<', ['Code metrics', ''], rows.slice(0, 100));
-  const left = budget - byteLength(marker) - byteLength(passing) - 4;
-  const sorted = [...loud].sort((a, b) => Number(a.verdict === 'warn') - Number(b.verdict === 'warn'));
-  const blocks: string[] = [];
-  let used = 0;
-  sorted.forEach((report, i) => {
-    const share = Math.floor((left - used) / (sorted.length - i));
-    const block = renderBlock(report, share - 2, ROWS_IN_COMMENT, link('the job summary', report.run.url), false);
-    used += byteLength(block) + 2;
-    blocks.push(block);
-  });
-  return `${marker}\n${[...blocks, passing].filter((part) => part !== '').join('\n\n')}\n`;
 }
 
 /** What an older run writes into its own summary when the pull request has gone on; it writes nothing else. */

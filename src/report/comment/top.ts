@@ -74,7 +74,8 @@ function notesOf(report: Report): string[] {
     ...(configuration.changed
       ? [
           `⚙️ **This pull request changes the configuration** ${code(configuration.path ?? '.github/ast-dataset.yml')}. ` +
-            (configuration.from === 'head' ? 'It was judged by its own.' : 'It was judged by the one of the base.'),
+            (configuration.from === 'head' ? 'It was judged by its own.' : 'It was judged by the one of the base.') +
+            (configuration.problem === null ? '' : ` **Once merged it will be refused**: ${code(configuration.problem, 300)}.`),
         ]
       : []),
     ...rejectedNote(rejected.head, 'of this pull request'),
