@@ -31,6 +31,10 @@ module.exports = tseslint.config(
     },
   },
   {
+    files: ['src/report/html/browser/**/*.ts'],
+    languageOptions: { parserOptions: { project: './src/report/html/browser/tsconfig.json' } },
+  },
+  {
     files: ['src/action.ts', 'src/cli.ts', 'src/worker.ts'],
     rules: { 'no-restricted-globals': 'off' },
   },

@@ -1,6 +1,6 @@
 /** Packages that ship as ES modules only and are read by tests; everything else in node_modules runs as it is. */
 const esmPackages = [
-  ...['hyparquet', 'micromark[^/]*', 'decode-named-character-reference', 'character-entities', 'devlop'],
+  ...['hyparquet', 'd3-hierarchy', 'micromark[^/]*', 'decode-named-character-reference', 'character-entities', 'devlop'],
   ...['@actions/(?:github|http-client)', '@octokit', 'universal-user-agent', 'before-after-hook', 'json-with-bigint', 'content-type'],
 ];
 

@@ -42,6 +42,9 @@ if (binding === undefined) throw new Error('no DuckDB was provided');
 module.exports = binding;
 `;
 
+/** Packages in the script of the page to look at. */
+const IN_THE_PAGE = ['d3-hierarchy', '@dagrejs/dagre', '@dagrejs/graphlib'];
+
 /** Files of packages that are copied unchanged. */
 const COPIED = { ...WASM_SOURCES, 'web-tree-sitter.cjs': 'web-tree-sitter' };
 
@@ -57,6 +60,9 @@ async function build(): Promise<void> {
   for (const [door, file] of Object.entries(DOORS)) {
     for (const folder of packagesOf(await bundle(door, file))) packages.add(folder);
   }
+
+  // What the page to look at brings along, in src/report/html/page.generated.ts.
+  for (const name of IN_THE_PAGE) packages.add(join(root, 'node_modules', name));
 
   cpSync(join(root, 'sql'), join(fresh, 'sql'), { recursive: true });
   for (const [name, source] of Object.entries(COPIED)) writeFileSync(join(fresh, name), readFileSync(require.resolve(source)));

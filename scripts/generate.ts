@@ -6,7 +6,14 @@ import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 
-const GENERATORS = ['generate-nodes.ts', 'generate-options.ts', 'generate-schema.ts', 'generate-views.ts', 'generate-duckdb-sums.ts'];
+const GENERATORS = [
+  'generate-nodes.ts',
+  'generate-options.ts',
+  'generate-schema.ts',
+  'generate-views.ts',
+  'generate-page.ts',
+  'generate-duckdb-sums.ts',
+];
 const tsx = createRequire(__filename).resolve('tsx/cli');
 
 for (const name of GENERATORS) {

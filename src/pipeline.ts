@@ -15,6 +15,7 @@ import { extractSide } from './pool/extract-side';
 import type { Lane } from './pool/lane';
 import { Totals } from './pool/totals';
 import { unlessAborted } from './pool/unless-aborted';
+import { writeHtml } from './report/html/write';
 import { writePages } from './report/pages/write';
 import type { Provenance } from './store';
 import { openStore } from './store/open';
@@ -43,8 +44,17 @@ export interface Indexed extends Summary {
   readonly diff: DiffOutcome | null;
 }
 
-/** Indexes a repository: discover → parse and extract, on workers → store → compare with the base of the plan. */
-export async function index(options: Options, effects: Effects, plan: Plan | null = null): Promise<Indexed> {
+/**
+ * Indexes a repository: discover → parse and extract, on workers → store → compare with the base of the plan.
+ *
+ * @param repository address where its commits can be seen
+ */
+export async function index(
+  options: Options,
+  effects: Effects,
+  plan: Plan | null = null,
+  repository: string | null = null,
+): Promise<Indexed> {
   const start = effects.now();
   const tags = await loadTags(options.tags);
   const discovery = await discover(options.root, discoverOptions(options, effects));
@@ -70,6 +80,7 @@ export async function index(options: Options, effects: Effects, plan: Plan | nul
       if (options.markdown) await writePages(store);
       const comparison = { ...compared(options, effects), folder: store.folder, head: discovery, extract };
       const diff = plan === null ? null : await runPlan(plan, comparison);
+      if (options.html) await writeHtml(store, { discovery, pythonVersion: options.pythonVersion, repository, diff });
       const result = await store.finish(provenance(options, discovery, diff));
       const { files, bytes, lines, failed, examples } = totals;
       return {

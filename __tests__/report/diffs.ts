@@ -87,7 +87,7 @@ export function context(parts: Partial<Context> = {}): Context {
     root: '',
     head: { commit: HEAD, name: 'faster-jobs' },
     baseName: 'main',
-    run: { id: '7.1', url: `${REPOSITORY}/actions/runs/7`, artifact: null, readOnly: false },
+    run: { id: '7.1', url: `${REPOSITORY}/actions/runs/7`, artifact: null, page: null, readOnly: false },
     headLine: (_, line) => line,
     changedLines: () => null,
     totals: null,

@@ -34,6 +34,7 @@ function summaryOf(text: string, rows = 20): PushSummary {
     blobs: { repository: 'https://github.com/o/r', commit: 'a'.repeat(40), root: 'sub folder' },
     previous: { reason: text },
     artifact: { name: 'ast-dataset', size: 12_345_678, url: 'https://github.com/o/r/actions/runs/1/artifacts/2' },
+    page: null,
   };
 }
 

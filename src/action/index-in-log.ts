@@ -1,3 +1,4 @@
+import { repositoryUrl, type RunContext } from '../github/context';
 import { formatBytes, formatNumber } from '../log/format';
 import { renderPlainProgress } from '../log/progress';
 import { renderSummary } from '../log/summary';
@@ -9,7 +10,7 @@ import type { ActionEffects } from './effects';
 const PROGRESS_SECONDS = 10;
 
 /** Indexes, compares with the base of the plan, and tells the log about it in a fold of its own. */
-export async function indexInLog(options: Options, effects: ActionEffects, plan: Plan | null = null): Promise<Indexed> {
+export async function indexInLog(options: Options, context: RunContext, effects: ActionEffects, plan: Plan | null): Promise<Indexed> {
   const { runner } = effects;
   let shown = 0;
   const summary = await runner.group('Indexing', () =>
@@ -29,6 +30,7 @@ export async function indexInLog(options: Options, effects: ActionEffects, plan:
         onWriting: () => runner.info('Writing the tables'),
       },
       plan,
+      repositoryUrl(context),
     ),
   );
   runner.info(renderSummary(summary));

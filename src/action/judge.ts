@@ -40,7 +40,7 @@ export function reportOf(
   { outcome, lines, root, head, baseName, totals }: Judgement,
   options: Options,
   context: RunContext,
-  run: Pick<Run, 'artifact' | 'readOnly'>,
+  run: Pick<Run, 'artifact' | 'page' | 'readOnly'>,
 ): Report {
   return buildReport(outcome, {
     key: options.key ?? '',

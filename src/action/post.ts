@@ -83,7 +83,7 @@ async function judgeIn(folder: string, pull: PullRequest, github: GitHub, postin
     },
     configured,
     context,
-    { artifact: null, readOnly: false },
+    { artifact: null, page: null, readOnly: false },
   );
 
   const spoken = await speak(configured, github, pull, report, effects);

@@ -17,8 +17,8 @@ import { connector, type Connect } from './connect';
 import type { ActionEffects } from './effects';
 import { indexInLog } from './index-in-log';
 import { annotate, artifactOf, diffOutputs, judge, linesOf, reportOf, summarize, writeSarif, type Judgement } from './judge';
-import { publish } from './publish';
-import { artifactOutputs, headlineOutputs } from './push';
+import { publish, publishPage } from './publish';
+import { artifactOutputs, headlineOutputs, pageOutputs } from './push';
 
 /** What an event asks to be compared. */
 export interface Asked {
@@ -50,7 +50,7 @@ export async function compareCheckout(
 
   await bringMissing(repository, head, fetch);
   // The commit itself: what steps before this one left in the work tree is no part of the pull request.
-  const indexed = await indexInLog({ ...configured, rev: head }, effects, planned);
+  const indexed = await indexInLog({ ...configured, rev: head }, context, effects, planned);
   const folder = resolve(configured.out);
   const totals = await totalsOf(folder);
   const outcome = indexed.diff!;
@@ -63,19 +63,22 @@ export async function compareCheckout(
 
   const sarif = configured.sarif ? await writeSarif(reportOf(judgement, configured, context, NO_RUN), folder) : null;
   const upload = await publish(configured, folder, context, effects);
-  if (upload.kind === 'failed') runner.warning(upload.error.message);
+  const pageUpload = await publishPage(configured, folder, context, effects);
+  for (const { error } of [upload, pageUpload].filter((made) => made.kind === 'failed')) runner.warning(error.message);
   const artifact = artifactOf(upload, configured);
-  const report = reportOf(judgement, configured, context, { artifact, readOnly: false });
+  const page = pageUpload.kind === 'stored' ? pageUpload.url : null;
+  const report = reportOf(judgement, configured, context, { artifact, page, readOnly: false });
   const spoken = asked.pull === null ? null : await speakTo(asked.pull, report, configured, connect, effects);
   const readOnly = asked.readOnly && spoken?.kind === 'refused';
   if (spoken !== null) tell(spoken, asked.readOnly, effects);
 
-  if (configured.summary) await summarize(reportOf(judgement, configured, context, { artifact, readOnly }), spoken, effects);
+  if (configured.summary) await summarize(reportOf(judgement, configured, context, { artifact, page, readOnly }), spoken, effects);
   if (configured.annotations) annotate(report, effects);
   runner.setOutputs({
     'dataset-path': folder,
     ...headlineOutputs(indexed, { totals }),
     ...artifactOutputs(upload),
+    ...pageOutputs(configured, folder, pageUpload),
     ...diffOutputs(report, outcome, folder),
     'comment-url': spoken?.kind === 'said' ? spoken.url : null,
     'sarif-path': sarif,
@@ -83,7 +86,7 @@ export async function compareCheckout(
   judge(report, effects);
 }
 
-const NO_RUN = { artifact: null, readOnly: false };
+const NO_RUN = { artifact: null, page: null, readOnly: false };
 
 /** Reaches GitHub through the checkout's remote, or by the repository's address where that has no credentials. */
 export function fetchFor(repository: Repository, options: Options, context: RunContext, { environment }: ActionEffects): Fetch {

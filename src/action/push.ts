@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { withConfiguration } from '../config/apply';
 import { readConfiguration } from '../config/read';
 import { compileGates } from '../diff/gates/compile';
@@ -8,13 +8,14 @@ import type { Outputs } from '../options/outputs';
 import type { OptionName, Options } from '../options/table';
 import type { Indexed } from '../pipeline';
 import type { Blobs } from '../report/links';
+import { PAGE } from '../report/html/write';
 import { readPushReport, type PushReport } from '../report/push-report';
 import { renderPushSummary, type Previous, type PushSummary } from '../report/push-summary';
 import { openDataset } from '../store/dataset';
 import type { ActionEffects } from './effects';
 import { indexInLog } from './index-in-log';
 import { planPush, type PushPlan } from './plan-push';
-import { publish, type Upload } from './publish';
+import { publish, publishPage, type Upload } from './publish';
 
 /** push, schedule, workflow_dispatch, and every event that has nothing of its own: index, compare, upload, outputs, summary. */
 export async function push(asked: Options, given: ReadonlySet<OptionName>, context: RunContext, effects: ActionEffects): Promise<void> {
@@ -22,14 +23,21 @@ export async function push(asked: Options, given: ReadonlySet<OptionName>, conte
   const options = await configured(asked, given, environment);
   const planned = await planPush(options, context, environment);
   runner.info(planSentence(planned));
-  const indexed = await indexInLog(options, effects, planned.plan);
+  const indexed = await indexInLog(options, context, effects, planned.plan);
   const folder = resolve(options.out);
   const report = await reportOf(folder);
   const upload = await publish(options, folder, context, effects);
-  runner.setOutputs({ 'dataset-path': folder, ...headlineOutputs(indexed, report), ...artifactOutputs(upload) });
+  const page = await publishPage(options, folder, context, effects);
+  if (page.kind === 'failed') runner.warning(page.error.message);
+  runner.setOutputs({
+    'dataset-path': folder,
+    ...headlineOutputs(indexed, report),
+    ...artifactOutputs(upload),
+    ...pageOutputs(options, folder, page),
+  });
   if (options.summary) {
     const written = await runner.writeSummary(
-      renderPushSummary(pushSummary(options, context, indexed, previousOf(planned, indexed), report, upload)),
+      renderPushSummary(pushSummary(options, context, indexed, previousOf(planned, indexed), report, { upload, page })),
     );
     if (!written) runner.info('This runner shows no job summary.');
   }
@@ -70,7 +78,7 @@ function pushSummary(
   indexed: Indexed,
   previous: Previous,
   report: PushReport,
-  upload: Upload,
+  { upload, page }: { readonly upload: Upload; readonly page: Upload },
 ): PushSummary {
   const { pythonVersion, commit } = indexed;
   return {
@@ -78,6 +86,7 @@ function pushSummary(
     key: options.key,
     blobs: blobsOf(context, indexed),
     artifact: upload.kind === 'stored' ? { name: upload.artifact.name, size: upload.artifact.size, url: upload.url } : null,
+    page: page.kind === 'stored' ? page.url : null,
   };
 }
 
@@ -108,6 +117,10 @@ export function headlineOutputs({ commit, counts }: Indexed, { totals }: Pick<Pu
 
 export function artifactOutputs(upload: Upload): Outputs {
   return upload.kind === 'stored' ? { 'artifact-id': upload.artifact.id, 'artifact-url': upload.url } : {};
+}
+
+export function pageOutputs({ html }: Options, folder: string, page: Upload): Outputs {
+  return html ? { 'report-path': join(folder, PAGE), 'report-url': page.kind === 'stored' ? page.url : null } : {};
 }
 
 /** Four places, as the dataset has. */

@@ -13,7 +13,7 @@ export function printDiff(outcome: DiffOutcome, format: 'text' | 'markdown', col
     root: '',
     head: { commit: outcome.head.commit, name: NAMES[outcome.head.kind] },
     baseName: null,
-    run: { id: '', url: null, artifact: null, readOnly: false },
+    run: { id: '', url: null, artifact: null, page: null, readOnly: false },
     headLine: (_, line) => line,
     changedLines: () => null,
     totals: null,

@@ -6,6 +6,8 @@ export const OUTPUTS = {
   'dataset-path': 'Absolute path of the dataset folder',
   'artifact-id': 'Id of the uploaded artifact; empty when none was uploaded',
   'artifact-url': 'Where people download the artifact; empty when none was uploaded',
+  'report-path': 'The page to look at; empty unless html is set',
+  'report-url': 'Where a browser opens that page; empty when it was not uploaded',
   commit: 'The commit that was indexed; empty outside git',
   files: 'Number of Python files in the dataset',
   'files-rejected': 'Number of files that are not valid Python of the chosen version',

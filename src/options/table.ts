@@ -59,6 +59,12 @@ export const OPTIONS = {
   },
   jsonl: { type: 'flag', default: false, doors: both, help: 'Write nodes, edges and metrics as JSON Lines too' },
   markdown: { type: 'flag', default: false, doors: both, help: 'Write a Markdown page per file, modules/<path>.md' },
+  html: {
+    type: 'flag',
+    default: false,
+    doors: both,
+    help: 'Write a page to look at too, report/index.html: a map, tables and graphs in one file',
+  },
   duckdb: { type: 'flag', default: false, doors: both, help: 'Write the tables as a DuckDB database too, codeintel.duckdb' },
   tags: {
     type: 'path',

@@ -217,6 +217,8 @@ export interface Run {
   readonly id: string;
   readonly url: string | null;
   readonly artifact: Artifact | null;
+  /** Address of the page to look at; null without one. */
+  readonly page: string | null;
   /** Whether the pull request comes from where this run may only read. */
   readonly readOnly: boolean;
 }

@@ -23,6 +23,8 @@ export interface PushSummary {
   readonly blobs: Blobs | null;
   readonly previous: Previous;
   readonly artifact: { readonly name: string; readonly size: number; readonly url: string | null } | null;
+  /** Address of the page to look at; null without one. */
+  readonly page: string | null;
 }
 
 /** The job summary of a push: Markdown of at most `budget` bytes, whatever the repository. */
@@ -56,7 +58,7 @@ export function renderPushSummary(summary: PushSummary, budget: number = SUMMARY
   );
 }
 
-function headline({ report, key, pythonVersion, commit, blobs, previous, artifact }: PushSummary): Section {
+function headline({ report, key, pythonVersion, commit, blobs, previous, artifact, page }: PushSummary): Section {
   const { files, lines, rejected } = report.totals;
   const title = files === 0 ? 'no Python files were found' : `${formatNumber(files, 'Python file')}, ${formatNumber(lines, 'line')}`;
   const facts = [
@@ -64,6 +66,7 @@ function headline({ report, key, pythonVersion, commit, blobs, previous, artifac
     `Python ${pythonVersion}`,
     rejected === 0 ? 'all files parse' : `**${formatNumber(rejected, 'file does', 'files do')} not parse**`,
     ...(artifact === null ? [] : [`artifact ${link(code(artifact.name), artifact.url)} (${formatBytes(artifact.size)})`]),
+    ...(page === null ? [] : [link('a page to look at', page)]),
   ];
   const change = changeLine(previous, blobs);
   return {

@@ -40,6 +40,7 @@ export function footer(report: Report, inSummary: boolean): string {
       : [
           `Commit ${link(`\`${head.commit.slice(0, 12)}\``, head.blobs === null ? null : commitUrl({ ...head.blobs, commit: head.commit }))}`,
         ]),
+    ...(run.page === null ? [] : [link('before and after on a page', run.page)]),
     ...(run.url === null || inSummary ? [] : [link('run with the full report', run.url)]),
     ...(findings.total === 0 ? [] : [`Waive one with \`# ast-dataset: allow ${waivable(findings.rows)}\` at the definition`]),
   ];
