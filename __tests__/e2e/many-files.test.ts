@@ -24,6 +24,12 @@ test('5,000 files go through', async () => {
   expect(scene.artifacts.get('ast-dataset')!.content!.length).toBeLessThan(bytes / 2);
   const [row] = await query(folder, `select count(distinct path)::int as files from '$out/ast/ast_nodes.parquet'`);
   expect(row).toEqual({ files: 5000 });
+  // Written in several ranges of files.
+  const [modules] = await query(
+    folder,
+    `select count(*)::int as rows, list(path) = list_sort(list(path)) as sorted from '$out/modules/modules.jsonl'`,
+  );
+  expect(modules).toEqual({ rows: 5000, sorted: true });
   expect(seconds).toBeLessThan(60);
   await scene.close();
 }, 120_000);

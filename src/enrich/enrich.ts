@@ -1,14 +1,14 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { readSql } from '../resources';
 import type { Store } from '../store';
 import { literal, type Session } from '../store/session';
 import { TABLES } from '../tables';
-import { conform } from '../tables/ddl';
 import { MODULES } from '../tables/modules';
 import { writeDatabase } from './database';
 import { assignTags } from './tags/assign';
 import type { TagRules } from './tags/rules';
+import { writeModuleRows } from './write-modules';
 
 export interface EnrichOptions {
   readonly tags: TagRules;
@@ -44,9 +44,7 @@ async function writeModules(session: Session, folder: string, tags: TagRules): P
   await session.run('create temp table if not exists module_type_errors (path varchar, type_errors integer)');
   await assignTags(session, tags);
 
-  const path = join(folder, MODULES.path);
-  await mkdir(dirname(path), { recursive: true });
-  return session.run(`copy (${conform(MODULES, readSql('enrich/modules.sql'))}) to ${literal(path)} (format json)`);
+  return writeModuleRows(session, join(folder, MODULES.path));
 }
 
 async function writeRepoMap(session: Session, folder: string, moduleCount: number, generatedAt: string | null): Promise<void> {
