@@ -85,6 +85,7 @@ async function main(): Promise<void> {
       for (const warning of warnings) screen.line(`Warning: ${sanitize(warning)}`);
       screen.line(`Reading ${formatNumber(files.length, 'Python file')} (${formatBytes(bytes)}) of ${sanitize(root)}`);
     },
+    onNote: ({ level, text }) => screen.line(`${level === 'warning' ? 'Warning: ' : ''}${sanitize(text)}`),
     onProgress: (progress) => screen.progress(progress),
     onWriting: () => {
       screen.clear();

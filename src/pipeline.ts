@@ -1,9 +1,15 @@
+import { realpathSync } from 'node:fs';
+import { relative, resolve, sep } from 'node:path';
 import type { DiffOutcome } from './diff';
 import { writeMetrics } from './diff/metrics-only';
 import type { Plan } from './diff/plan';
 import { runPlan, type PlannedComparison } from './diff/run';
 import { discover } from './discover';
 import { enrich } from './enrich/enrich';
+import type { Note } from './enrich/reading/note';
+import type { Places } from './enrich/reading/match-paths';
+import { judgeReports } from './enrich/judge';
+import { loadReports, openReports, type ReportsProvenance } from './enrich/reports';
 import { loadTags } from './enrich/tags/load';
 import type { DiscoverOptions, Discovery } from './discover';
 import type { Progress } from './log/progress';
@@ -34,6 +40,8 @@ export interface Effects {
   readonly startLane: (settings: ExtractSettings) => Lane<ExtractTask, Batch>;
   readonly onDiscovered: (discovery: Discovery, bytes: number) => void;
   readonly onProgress: (progress: Progress) => void;
+  /** What a reader of the log should know of a report of another tool. */
+  readonly onNote?: (note: Note) => void;
   /** All files are read; the tables are about to be written. */
   readonly onWriting: () => void;
 }
@@ -57,12 +65,13 @@ export async function index(
 ): Promise<Indexed> {
   const start = effects.now();
   const tags = await loadTags(options.tags);
+  const reports = await openReports(options);
   const discovery = await discover(options.root, discoverOptions(options, effects));
   const allBytes = discovery.files.reduce((sum, file) => sum + file.size, 0);
   effects.onDiscovered(discovery, allBytes);
 
   const workers = options.workers ?? effects.cores;
-  const extract = extractSide(options, effects);
+  const extract = extractSide({ ...options, callSites: reports.scip !== null }, effects);
   const totals = new Totals(EXAMPLES);
   const store = await openStore({ out: options.out, jsonl: options.jsonl, threads: workers });
   try {
@@ -75,13 +84,18 @@ export async function index(
         effects.onProgress({ files: totals.files, allFiles: discovery.files.length, bytes: totals.bytes, allBytes, seconds });
       }
       effects.onWriting();
-      await store.build(provenance(options, discovery, null));
-      await enrich(store, { tags, generatedAt: discovery.commitTime, duckdb: options.duckdb });
+      const joined = await store.stage((session) => loadReports(session, reports, placesOf(options, discovery)));
+      await store.build(provenance(options, discovery, null, joined.provenance));
+      const judged = await store.stage((session) => judgeReports(session, reports, joined));
+      for (const note of [...joined.notes, ...judged.notes]) effects.onNote?.(note);
+      const made = provenance(options, discovery, null, judged.provenance);
+      const read = { symbols: reports.scip !== null, typeErrors: reports.types.size > 0 };
+      await enrich(store, { ...made, ...read, tags, duckdb: options.duckdb });
       if (options.markdown) await writePages(store);
       const comparison = { ...compared(options, effects), folder: store.folder, head: discovery, extract };
       const diff = plan === null ? null : await runPlan(plan, comparison);
       if (options.html) await writeHtml(store, { discovery, pythonVersion: options.pythonVersion, repository, diff });
-      const result = await store.finish(provenance(options, discovery, diff));
+      const result = await store.finish(provenance(options, discovery, diff, judged.provenance));
       const { files, bytes, lines, failed, examples } = totals;
       return {
         ...{ files, bytes, lines, failed, examples, diff },
@@ -129,6 +143,14 @@ function compared(
   return { root, discovering, pythonVersion, threads: workers ?? effects.cores };
 }
 
+/** Where the files are that reports speak of. */
+function placesOf({ root }: Options, { root: top, files }: Discovery): Places {
+  const folder = relative(top, realpathSync(root)).split(sep).join('/');
+  const given = resolve(root).split(sep).join('/');
+  const roots = folder === '' || !given.endsWith(`/${folder}`) ? [given] : [given.slice(0, -folder.length - 1)];
+  return { files: files.map(({ path }) => path), roots: [top, ...roots], folder };
+}
+
 function discoverOptions({ include, exclude, maxFileSize, rev }: Options, { environment }: Effects): DiscoverOptions {
   const epoch = environment.SOURCE_DATE_EPOCH;
   return {
@@ -139,7 +161,12 @@ function discoverOptions({ include, exclude, maxFileSize, rev }: Options, { envi
 }
 
 /** What the dataset says about its making: nothing that depends on the machine, the clock or the number of workers. */
-function provenance(options: Options, { commit, commitTime, skipped }: Discovery, diff: DiffOutcome | null): Provenance {
+function provenance(
+  options: Options,
+  { commit, commitTime, skipped }: Discovery,
+  diff: DiffOutcome | null,
+  reports: ReportsProvenance,
+): Provenance {
   return {
     toolVersion: TOOL_VERSION,
     pythonVersion: options.pythonVersion,
@@ -153,6 +180,7 @@ function provenance(options: Options, { commit, commitTime, skipped }: Discovery
       python_version: options.pythonVersion,
       jsonl: options.jsonl,
       max_file_size: options.maxFileSize,
+      ...reports,
     },
     skipped,
   };

@@ -2,6 +2,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import type { Note } from '../../src/enrich/reading/note';
 import { defaultOptions } from '../../src/options/command';
 import type { Options } from '../../src/options/table';
 import { index } from '../../src/pipeline';
@@ -26,7 +27,7 @@ export function folderOf(files: Readonly<Record<string, string>>): string {
 }
 
 /** Indexes a folder; gives that of the dataset. */
-export async function indexed(root: string, options: Partial<Options> = {}): Promise<string> {
+export async function indexed(root: string, options: Partial<Options> = {}, onNote?: (note: Note) => void): Promise<string> {
   const out = join(folderOf({}), 'out');
   await index(
     { ...defaultOptions(), root, out, ...options },
@@ -47,6 +48,7 @@ export async function indexed(root: string, options: Partial<Options> = {}): Pro
       onDiscovered: () => undefined,
       onProgress: () => undefined,
       onWriting: () => undefined,
+      ...(onNote === undefined ? {} : { onNote }),
     },
   );
   return out;

@@ -22,6 +22,7 @@ export async function indexInLog(options: Options, context: RunContext, effects:
           for (const warning of warnings) runner.warning(warning);
           runner.info(`Reading ${formatNumber(files.length, 'Python file')} (${formatBytes(bytes)})`);
         },
+        onNote: ({ level, text }) => (level === 'warning' ? runner.warning(text) : runner.info(text)),
         onProgress: (progress) => {
           if (progress.seconds - shown < PROGRESS_SECONDS) return;
           shown = progress.seconds;

@@ -9,6 +9,7 @@ import { packList } from './batch/pack';
 import { Rows } from './batch/rows';
 import { StringPool } from './batch/string-pool';
 import { addBindings } from './edges/bindings';
+import { CallSites } from './edges/call-sites';
 import { addDefinitionRows } from './files/definition-rows';
 import { rejectionText } from './files/errors';
 import { writeFileMetrics } from './files/file-row';
@@ -30,6 +31,8 @@ export interface BatchOptions {
   readonly outline: (source: Uint8Array, length: number) => Outline | Promise<Outline>;
   /** Whether the repository's root folder is itself a package: it holds an `__init__.py`. */
   readonly rootIsPackage: boolean;
+  /** Whether to say where the names of callees stand, for an index of symbols. */
+  readonly callSites?: boolean;
 }
 
 /** One file, read and decoded. */
@@ -71,6 +74,7 @@ export class BatchBuilder {
     nodes: new Rows('nodes'),
     edges: new Rows('edges'),
     defs: new Rows('defs'),
+    call_sites: new Rows('call_sites'),
     bindings: new Rows('bindings'),
     modules: new Rows('modules'),
   };
@@ -84,8 +88,9 @@ export class BatchBuilder {
   constructor(private readonly options: BatchOptions) {
     this.parser = new Parser(options.version);
     this.collector = new ScopeCollector(this.pool, this.ids, this.positions);
-    const { nodes, edges } = this.tables;
-    this.emitter = new NodeEmitter(this.pool, this.ids, this.positions, nodes, edges, options.nodeDetail);
+    const { nodes, edges, call_sites } = this.tables;
+    const sites = options.callSites === true ? new CallSites(call_sites) : null;
+    this.emitter = new NodeEmitter(this.pool, this.ids, this.positions, nodes, edges, options.nodeDetail, sites);
   }
 
   /** Adds the rows of a file. Where it returns a promise, the next call must wait for it. */
@@ -109,14 +114,14 @@ export class BatchBuilder {
 
   /** The rows of the files added since the last call. */
   finish(): Batch {
-    const { files, nodes, edges, defs, bindings, modules } = this.tables;
+    const { files, nodes, edges, defs, call_sites, bindings, modules } = this.tables;
     const batch: Batch = {
       firstFile: this.firstFile,
       lastFile: this.lastFile,
       sourceBytes: this.sourceBytes,
       tables: {
         ...{ files: files.take(), nodes: nodes.take(), edges: edges.take(), defs: defs.take() },
-        ...{ bindings: bindings.take(), modules: modules.take() },
+        ...{ call_sites: call_sites.take(), bindings: bindings.take(), modules: modules.take() },
       },
       strings: this.pool.take(),
     };

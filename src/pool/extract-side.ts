@@ -18,7 +18,12 @@ export interface ExtractEffects {
  * @param settings workers: null for as many as are soonest done
  */
 export function extractSide(
-  { workers, pythonVersion, nodeDetail }: Pick<ExtractSettings, 'pythonVersion' | 'nodeDetail'> & { readonly workers: number | null },
+  {
+    workers,
+    pythonVersion,
+    nodeDetail,
+    callSites = false,
+  }: Pick<ExtractSettings, 'pythonVersion' | 'nodeDetail' | 'callSites'> & { readonly workers: number | null },
   { cores, startLane, signal }: ExtractEffects,
 ): (side: Discovery, files: readonly SourceFile[]) => AsyncGenerator<Batch, void> {
   return async function* (side, files) {
@@ -31,7 +36,7 @@ export function extractSide(
         cores,
       );
     const lanes = Array.from({ length: Math.min(most, tasks.length) }, () =>
-      startLane({ pythonVersion, nodeDetail, source: side.source, rootIsPackage }),
+      startLane({ pythonVersion, nodeDetail, callSites, source: side.source, rootIsPackage }),
     );
     const close = (): Promise<unknown> => Promise.all(lanes.map((lane) => lane.close()));
     const leave = (): void => void close();

@@ -17,6 +17,7 @@ export interface ExtractSettings {
   readonly pythonVersion: PythonVersion;
   readonly nodeDetail: NodeDetail;
   readonly rootIsPackage: boolean;
+  readonly callSites?: boolean;
 }
 
 /** A run of consecutive files. */
@@ -34,10 +35,10 @@ export interface Extractor {
 
 const NOTHING = new Uint8Array(0);
 
-export function openExtractor({ source, pythonVersion, nodeDetail, rootIsPackage }: ExtractSettings): Extractor {
+export function openExtractor({ source, pythonVersion, nodeDetail, rootIsPackage, callSites = false }: ExtractSettings): Extractor {
   const reader = openReader(source);
   const objectFormat = source.kind === 'work tree' ? source.objectFormat : 'sha1';
-  const builder = new BatchBuilder({ version: pythonVersion, nodeDetail, outline, rootIsPackage });
+  const builder = new BatchBuilder({ version: pythonVersion, nodeDetail, outline, rootIsPackage, callSites });
   return {
     run: async ({ first, files }) => {
       for (const [i, file] of files.entries()) {

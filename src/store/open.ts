@@ -106,6 +106,7 @@ class DatasetStore implements Store {
     await session.run(readSql('build/module_outline.sql'));
     await session.run('drop table staging_nodes');
     await session.run(readSql('build/files.sql'));
+    await session.run(readSql('build/def_coverage.sql'));
     const ast_defs = await write(TABLES.ast_defs);
     const ast_metrics = await write(TABLES.ast_metrics);
     await resolve(session);

@@ -24,4 +24,5 @@ export async function resolve(session: Session): Promise<void> {
     if (left!.names === 0) break;
   }
   await run('targets');
+  for (const name of ['scip_stale', 'scip_targets']) await run(name);
 }

@@ -31,6 +31,7 @@ export class Staging {
     await session.run(`create macro is_definition(kind) as kind in (${definitions.join(', ')})`);
     await session.run(`create macro resolution_name(number) as [${RESOLUTIONS.map(literal).join(', ')}][number + 1]`);
     await session.run(readSql('build/macros.sql'));
+    await session.run(readSql('build/joined.sql'));
     const appenders: [StagingTable, StagingAppender][] = [];
     for (const name of names) appenders.push([name, await StagingAppender.open(session, `staging_${name}`, columnsOf(name))]);
     return new Staging(appenders, new StringViews(session.duckdb));

@@ -1,4 +1,4 @@
-import { BOOL, INT, STRING, STRINGS, optional, required, table } from './column';
+import { BOOL, DOUBLE, INT, STRING, STRINGS, optional, required, table } from './column';
 
 /** metrics/ast_defs.parquet */
 export const AST_DEFS = table('ast_defs', 'One row per function or class, by path and position.', 'metrics/ast_defs.parquet', null, [
@@ -45,4 +45,18 @@ export const AST_DEFS = table('ast_defs', 'One row per function or class, by pat
     STRING,
     'Hash of signature, decorators and body without positions and own name: equal for code that was moved or renamed.',
   ),
+  optional(
+    'covered_lines',
+    INT,
+    'Statements of the body that ran, as coverage.py counts them for the function, nested functions apart; of a class those of its methods; null without a report on the file.',
+  ),
+  optional('missing_lines', INT, 'Statements of the body that never ran; null as covered_lines.'),
+  optional('covered_branches', INT, 'Jumps in the body that were taken; 0 where branches were not measured; null as covered_lines.'),
+  optional('missing_branches', INT, 'Jumps in the body that were never taken; null as covered_lines.'),
+  optional(
+    'coverage',
+    DOUBLE,
+    'What ran of statements and branches, from 0 to 1, coverage.py’s percent_covered; null without any or without a report.',
+  ),
+  optional('risk', INT, 'mccabe × missing_lines; null for a class and without a report on the file.'),
 ]);

@@ -126,8 +126,24 @@ export const STAGING = {
     slots_annotated: 'int32',
     missing_annotations: 'strings',
     fingerprint: 'string',
+    /** Line of the first statement of its body. */
+    body_lineno: 'int32',
+    /** `seq` of the innermost function around it, and of the innermost class. */
+    function_seq: 'int32',
+    class_seq: 'int32',
     /** 1 when an importer can reach it as module.qualname: no function around it. */
     importable: 'int32',
+  },
+  /** One row per call of a name or an attribute, by file and seq; only where an index of symbols is to decide calls. */
+  call_sites: {
+    file: 'int32',
+    /** That of the Call. */
+    seq: 'int32',
+    /** Line of the last part of the callee's name, and the column behind it in three encodings, all from 0. */
+    line: 'int32',
+    end_utf8: 'int32',
+    end_utf16: 'int32',
+    end_utf32: 'int32',
   },
   /** Names that a module binds at its top level by importing them: what a re-export is followed through. */
   bindings: {

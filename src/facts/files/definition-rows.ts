@@ -1,4 +1,5 @@
-import { Kind, type Tree } from '../../python/tree';
+import { Field, Kind, lineOf, type Tree } from '../../python/tree';
+import { NULL_INT } from '../../tables/staging';
 import { endElement } from '../batch/pack';
 import type { Rows } from '../batch/rows';
 import type { StringPool } from '../batch/string-pool';
@@ -19,6 +20,7 @@ export function addDefinitionRows(
 ): void {
   const from = nodes.columns;
   let scope = 0;
+  const around = new Around();
   for (let i = 0; i < metrics.count; i++) {
     const node = metrics.node[i]!;
     const at = rows[i]!;
@@ -52,8 +54,38 @@ export function addDefinitionRows(
     columns.slots_annotated[row] = metrics.slotsAnnotated[i]!;
     columns.missing_annotations[row] = kind === Kind.ClassDef ? -1 : packMissing(tree, metrics, i, pool);
     columns.fingerprint[row] = pool.intern(fingerprintText(metrics.fingerprintLow[i]!, metrics.fingerprintHigh[i]!));
+    around.enter(from.seq[at]!, from.subtree_end[at]!, kind === Kind.ClassDef);
+    columns.function_seq[row] = around.functionSeq;
+    columns.class_seq[row] = around.classSeq;
+    columns.body_lineno[row] = lineOf(tree, tree.heap[firstStatement(tree, node, kind) + 1]!);
     columns.importable[row] = isImportable(tree, scopes, scope) ? 1 : 0;
   }
+}
+
+/** The definitions around the one that was entered last, in pre-order. */
+class Around {
+  functionSeq = NULL_INT;
+  classSeq = NULL_INT;
+  private readonly open: {
+    readonly seq: number;
+    readonly end: number;
+    readonly isClass: boolean;
+    readonly function: number;
+    readonly class: number;
+  }[] = [];
+
+  enter(seq: number, end: number, isClass: boolean): void {
+    const { open } = this;
+    while (open.length > 0 && open[open.length - 1]!.end < seq) open.pop();
+    const outer = open[open.length - 1];
+    this.functionSeq = outer === undefined ? NULL_INT : outer.isClass ? outer.function : outer.seq;
+    this.classSeq = outer === undefined ? NULL_INT : outer.isClass ? outer.seq : outer.class;
+    open.push({ seq, end, isClass, function: this.functionSeq, class: this.classSeq });
+  }
+}
+
+function firstStatement({ heap }: Tree, node: number, kind: Kind): number {
+  return heap[heap[node + (kind === Kind.ClassDef ? Field.ClassDef_body : Field.FunctionDef_body)]! + 1]!;
 }
 
 function packMissing(tree: Tree, metrics: DefinitionMetrics, i: number, pool: StringPool): number {

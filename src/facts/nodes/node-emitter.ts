@@ -1,6 +1,7 @@
 import { Field, Kind, Shape, type Tree } from '../../python/tree';
 import type { Rows } from '../batch/rows';
 import type { StringPool } from '../batch/string-pool';
+import type { CallSites } from '../edges/call-sites';
 import { addChildEdge, addEdge, EdgeType } from '../edges/edges';
 import { DottedNames } from '../scopes/dotted';
 import type { Scopes } from '../scopes/scopes';
@@ -47,6 +48,7 @@ export class NodeEmitter {
     private readonly nodes: Rows<'nodes'>,
     private readonly edges: Rows<'edges'>,
     detail: NodeDetail,
+    private readonly callSites: CallSites | null,
   ) {
     this.names = new DottedNames(pool);
     this.texts = new NodeTexts(pool, this.names);
@@ -66,6 +68,7 @@ export class NodeEmitter {
     this.definitionCount = 0;
     this.names.setFile(tree, scopes, module);
     this.texts.setFile(tree);
+    this.callSites?.setFile(tree);
     this.top = 0;
     this.pushList(this.heap[tree.root + Field.Module_body]!, moduleRow, -1, moduleRow, 0);
     while (this.top > 0) {
@@ -232,7 +235,10 @@ export class NodeEmitter {
     this.setParent(seq, parent);
     addChildEdge(this.edges, columns, row, parent);
     if (kind === Kind.alias) addEdge(this.edges, columns, EdgeType.Import, row, this.moduleRow, 0, 0, name, IMPORT);
-    else if (kind === Kind.Call) this.addCallEdge(row, runner);
+    else if (kind === Kind.Call) {
+      this.addCallEdge(row, runner);
+      this.callSites?.add(node, columns.file[row], seq);
+    }
     return row;
   }
 
