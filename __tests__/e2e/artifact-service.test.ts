@@ -30,6 +30,8 @@ test.each([
     { status: 403, body: { code: 'resource_exhausted', msg: 'insufficient usage to create' } },
     'the storage for artifacts is full\ndelete old artifacts, or set retention-days',
   ],
+  ['is not known there', CREATE, { status: 404, body: { code: 'bad_route', msg: 'no handler' } }, '(404) Not Found: no handler'],
+  ['is called wrong', /FinalizeArtifact/, { status: 422, body: { code: 'malformed', msg: 'size' } }, '(422) Unprocessable Entity: size'],
   ['finds the store closed', /PUT .*comp=block&/, { status: 403, body: new Uint8Array() }, 'was not uploaded'],
 ] as const)(
   'an upload that %s fails the step after all else is done',
@@ -50,7 +52,12 @@ test.each([
 test.each([
   ['503', CREATE, { status: 503, body: { code: 'unavailable', msg: 'later' } }],
   ['500 of the store', /PUT .*comp=blocklist/, { status: 500, body: new Uint8Array() }],
+  ['429', CREATE, { status: 429, headers: { 'retry-after': '1' }, body: { code: 'resource_exhausted', msg: 'slow down' } }],
+  ['page of a proxy in place of an answer', CREATE, { status: 200, body: Buffer.from('<html>Please wait</html>') }],
   ['reset', CREATE, 'reset'],
+  ['reset of the store', /PUT .*comp=block&/, 'reset'],
+  ['loss of the last answer', /FinalizeArtifact/, 'lost'],
+  ['delay', /PUT .*comp=block&/, { delay: 2_000 }],
 ] as const)(
   'a %s that passes is waited for',
   async (_, request, failure) => {
@@ -62,7 +69,15 @@ test.each([
   60_000,
 );
 
+test('a service that nobody can reach fails the step after a few tries', async () => {
+  const result = await scene.run({ environment: { ACTIONS_RESULTS_URL: 'http://127.0.0.1:1/' } });
+  expect({ status: result.status, files: result.outputs.files }).toEqual({ status: 1, files: '1' });
+  expect(result.log.match(/The connection to the artifact service was lost; trying again/g)).toHaveLength(2);
+  expect(errors(result).at(-1)).toContain('Unable to make request: ECONNREFUSED');
+}, 60_000);
+
 test.each([
+  ['no address of the service', { ACTIONS_RESULTS_URL: undefined }, 'there is no address of the artifact service'],
   ['no runtime token', { ACTIONS_RUNTIME_TOKEN: undefined }, 'there is no token for the artifact service'],
   ['GitHub Enterprise Server', { GITHUB_SERVER_URL: 'https://github.corp.example' }, 'GitHub Enterprise Server does not take artifacts'],
 ] as const)(
