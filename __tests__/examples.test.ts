@@ -13,7 +13,15 @@ interface Workflow {
   readonly name: string;
   readonly permissions: unknown;
   readonly jobs: Readonly<
-    Record<string, { readonly permissions?: unknown; readonly 'timeout-minutes'?: number; readonly steps: readonly Step[] }>
+    Record<
+      string,
+      {
+        readonly permissions?: unknown;
+        readonly 'timeout-minutes'?: number;
+        readonly strategy?: { readonly matrix: Readonly<Record<string, readonly unknown[]>> };
+        readonly steps: readonly Step[];
+      }
+    >
   >;
 }
 
@@ -55,13 +63,21 @@ test.each(all)('%s: no token is left in a checkout, and no text of an event reac
 });
 
 test.each(examples)('%s: the inputs are ours, with values that we take', (path) => {
-  const ours = stepsOf(path).filter(({ uses }) => uses?.startsWith('org/ast-dataset-action@'));
-  expect(ours).toHaveLength(1);
-  const inputs = Object.entries(ours[0]!.with ?? {}).map(([name, value]) => [
-    `INPUT_${name.toUpperCase()}`,
-    String(value).replace(/\$\{\{ matrix\.\w+ \}\}/g, 'backend'),
-  ]);
-  expect(() => parseInputs(Object.fromEntries(inputs) as Record<string, string>)).not.toThrow();
+  const jobs = Object.values((parse(read(path)) as Workflow).jobs);
+  const ours = jobs.flatMap(({ steps, strategy }) =>
+    steps.filter(({ uses }) => uses?.startsWith('org/ast-dataset-action@')).map((step) => ({ step, matrix: strategy?.matrix ?? {} })),
+  );
+  expect(ours.length).toBeGreaterThan(0);
+  for (const { step, matrix } of ours) {
+    const { include = [], ...lists } = matrix;
+    const firsts = Object.entries(lists).map(([name, values]) => [name, values[0]]);
+    const first = { ...Object.fromEntries(firsts), ...(include[0] as object | undefined) } as Record<string, unknown>;
+    const inputs = Object.entries(step.with ?? {}).map(([name, value]) => [
+      `INPUT_${name.toUpperCase()}`,
+      String(value).replace(/\$\{\{ matrix\.(\w+) \}\}/g, (_, key: string) => String(first[key])),
+    ]);
+    expect(() => parseInputs(Object.fromEntries(inputs) as Record<string, string>)).not.toThrow();
+  }
 });
 
 test('on workflow_run nothing runs but the action', () => {

@@ -48,7 +48,7 @@ test('a run tells what it does, and ends with a summary', async () => {
     out,
     pythonVersion: '3.15',
     files: 6,
-    rejected: 1,
+    failed: { rejected: 1 },
     examples: [{ path: 'src/bookshop/unfinished.py', error: "SyntaxError: '(' was never closed at 5:16" }],
     seconds: 0,
   });

@@ -14,6 +14,8 @@ import { renderSummary } from './log/summary';
 import { parseCommand } from './options/command';
 import { renderHelp } from './options/help';
 import { index, type Effects } from './pipeline';
+import { merge } from './pipeline/merge';
+import { indexShard } from './pipeline/shard';
 import { describeTask } from './pool/extract';
 import { threadLane } from './pool/thread-lane';
 import { printDiff } from './cli/print-diff';
@@ -78,7 +80,7 @@ async function main(): Promise<void> {
     return;
   }
 
-  const summary = await index(command.options, {
+  const run: Effects = {
     ...effects,
     now: () => performance.now() / 1000,
     onDiscovered: ({ files, root, warnings }, bytes) => {
@@ -91,7 +93,14 @@ async function main(): Promise<void> {
       screen.clear();
       screen.line('Writing the tables');
     },
-  });
+  };
+  const { options } = command;
+  const summary =
+    command.verb === 'merge'
+      ? await merge(command.folders, options, run)
+      : options.shard === null
+        ? await index(options, run)
+        : await indexShard(options, options.shard, run);
   screen.clear();
   process.stdout.write(renderSummary(summary));
 }

@@ -9,8 +9,9 @@ import { enrich } from './enrich/enrich';
 import type { Note } from './enrich/reading/note';
 import type { Places } from './enrich/reading/match-paths';
 import { judgeReports } from './enrich/judge';
-import { loadReports, openReports, type ReportsProvenance } from './enrich/reports';
+import { loadReports, openReports, type Reports, type ReportsProvenance } from './enrich/reports';
 import { loadTags } from './enrich/tags/load';
+import type { TagRules } from './enrich/tags/rules';
 import type { DiscoverOptions, Discovery } from './discover';
 import type { Progress } from './log/progress';
 import { EXAMPLES } from './log/summary';
@@ -23,7 +24,7 @@ import { Totals } from './pool/totals';
 import { unlessAborted } from './pool/unless-aborted';
 import { writeHtml } from './report/html/write';
 import { writePages } from './report/pages/write';
-import type { Provenance } from './store';
+import type { Provenance, Store } from './store';
 import { openStore } from './store/open';
 import type { Batch } from './tables/staging';
 import { TOOL_VERSION } from './version.generated';
@@ -84,21 +85,14 @@ export async function index(
         effects.onProgress({ files: totals.files, allFiles: discovery.files.length, bytes: totals.bytes, allBytes, seconds });
       }
       effects.onWriting();
-      const joined = await store.stage((session) => loadReports(session, reports, placesOf(options, discovery)));
-      await store.build(provenance(options, discovery, null, joined.provenance));
-      const judged = await store.stage((session) => judgeReports(session, reports, joined));
-      for (const note of [...joined.notes, ...judged.notes]) effects.onNote?.(note);
-      const made = provenance(options, discovery, null, judged.provenance);
-      const read = { symbols: reports.scip !== null, typeErrors: reports.types.size > 0 };
-      await enrich(store, { ...made, ...read, tags, duckdb: options.duckdb });
-      if (options.markdown) await writePages(store);
+      const read = await shape(store, options, { tags, reports }, discovery, placesOf(options, discovery), effects);
       const comparison = { ...compared(options, effects), folder: store.folder, head: discovery, extract };
       const diff = plan === null ? null : await runPlan(plan, comparison);
       if (options.html) await writeHtml(store, { discovery, pythonVersion: options.pythonVersion, repository, diff });
-      const result = await store.finish(provenance(options, discovery, diff, judged.provenance));
+      const result = await store.finish(provenance(options, discovery, diff, read));
       const { files, bytes, lines, failed, examples } = totals;
       return {
-        ...{ files, bytes, lines, failed, examples, diff },
+        ...{ files, bytes, lines, failed, examples, diff, shard: null },
         out: options.out,
         pythonVersion: options.pythonVersion,
         commit: discovery.commit,
@@ -113,6 +107,35 @@ export async function index(
     await store.abort();
     throw error;
   }
+}
+
+/** What a dataset says of where its files are from. */
+export type Origin = Pick<Discovery, 'commit' | 'commitTime' | 'skipped'>;
+
+/** What a run was given besides the repository. */
+export interface Given {
+  readonly tags: TagRules;
+  readonly reports: Reports;
+}
+
+/** Writes the tables, and all that the options derive from them. Gives what the manifest says of the reports. */
+export async function shape(
+  store: Store,
+  options: Options,
+  { tags, reports }: Given,
+  origin: Origin,
+  places: Places,
+  { onNote }: Pick<Effects, 'onNote'>,
+): Promise<ReportsProvenance> {
+  const joined = await store.stage((session) => loadReports(session, reports, places));
+  await store.build(provenance(options, origin, null, joined.provenance));
+  const judged = await store.stage((session) => judgeReports(session, reports, joined));
+  for (const note of [...joined.notes, ...judged.notes]) onNote?.(note);
+  const made = provenance(options, origin, null, judged.provenance);
+  const read = { symbols: reports.scip !== null, typeErrors: reports.types.size > 0 };
+  await enrich(store, { ...made, ...read, tags, duckdb: options.duckdb });
+  if (options.markdown) await writePages(store);
+  return judged.provenance;
 }
 
 /**
@@ -144,14 +167,17 @@ function compared(
 }
 
 /** Where the files are that reports speak of. */
-function placesOf({ root }: Options, { root: top, files }: Discovery): Places {
+export function placesOf({ root }: Options, { root: top, files }: Discovery): Places {
   const folder = relative(top, realpathSync(root)).split(sep).join('/');
   const given = resolve(root).split(sep).join('/');
   const roots = folder === '' || !given.endsWith(`/${folder}`) ? [given] : [given.slice(0, -folder.length - 1)];
   return { files: files.map(({ path }) => path), roots: [top, ...roots], folder };
 }
 
-function discoverOptions({ include, exclude, maxFileSize, rev }: Options, { environment }: Effects): DiscoverOptions {
+export function discoverOptions(
+  { include, exclude, maxFileSize, rev }: Options,
+  { environment }: Pick<Effects, 'environment'>,
+): DiscoverOptions {
   const epoch = environment.SOURCE_DATE_EPOCH;
   return {
     ...{ include, exclude, maxFileSize, environment },
@@ -161,9 +187,9 @@ function discoverOptions({ include, exclude, maxFileSize, rev }: Options, { envi
 }
 
 /** What the dataset says about its making: nothing that depends on the machine, the clock or the number of workers. */
-function provenance(
+export function provenance(
   options: Options,
-  { commit, commitTime, skipped }: Discovery,
+  { commit, commitTime, skipped }: Origin,
   diff: DiffOutcome | null,
   reports: ReportsProvenance,
 ): Provenance {

@@ -48,6 +48,7 @@ test('a terminal is redrawn, a log gets a line now and then', () => {
 });
 
 const SUMMARY: Summary = {
+  shard: null,
   rootInCommit: '',
   out: 'ast-dataset',
   pythonVersion: '3.14',

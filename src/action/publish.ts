@@ -16,9 +16,10 @@ export type Upload =
   | { readonly kind: 'none' }
   | { readonly kind: 'failed'; readonly error: RunError };
 
-/** The artifact's name: the one given, or one that tells uses of the action in a workflow apart by their key. */
-export function artifactName({ artifactName: given, key }: Options): string {
-  return given ?? (key === null ? 'ast-dataset' : `ast-dataset-${key}`);
+/** The artifact's name: the one given, or one that tells uses of the action in a workflow apart by their key; a shard's says which. */
+export function artifactName({ artifactName: given, key, shard }: Options): string {
+  const name = given ?? (key === null ? 'ast-dataset' : `ast-dataset-${key}`);
+  return shard === null ? name : `${name}-shard-${shard.number}-of-${shard.of}`;
 }
 
 /** Name of the page's artifact, by whose ending GitHub knows that a browser can show it. */

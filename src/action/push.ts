@@ -24,6 +24,18 @@ export async function push(asked: Options, given: ReadonlySet<OptionName>, conte
   const planned = await planPush(options, context, environment);
   runner.info(planSentence(planned));
   const indexed = await indexInLog(options, context, effects, planned.plan);
+  await deliver(indexed, previousOf(planned, indexed), options, context, effects);
+}
+
+/** Gives away what a run has written: outputs, artifact, summary. */
+export async function deliver(
+  indexed: Indexed,
+  previous: Previous,
+  options: Options,
+  context: RunContext,
+  effects: ActionEffects,
+): Promise<void> {
+  const { runner } = effects;
   const folder = resolve(options.out);
   const report = await reportOf(folder);
   const upload = await publish(options, folder, context, effects);
@@ -37,7 +49,7 @@ export async function push(asked: Options, given: ReadonlySet<OptionName>, conte
   });
   if (options.summary) {
     const written = await runner.writeSummary(
-      renderPushSummary(pushSummary(options, context, indexed, previousOf(planned, indexed), report, { upload, page })),
+      renderPushSummary(pushSummary(options, context, indexed, previous, report, { upload, page })),
     );
     if (!written) runner.info('This runner shows no job summary.');
   }
@@ -45,7 +57,7 @@ export async function push(asked: Options, given: ReadonlySet<OptionName>, conte
 }
 
 /** The options as the configuration of what is checked out completes them. One that would be refused on pull requests is refused here. */
-async function configured(options: Options, given: ReadonlySet<OptionName>, environment: Environment): Promise<Options> {
+export async function configured(options: Options, given: ReadonlySet<OptionName>, environment: Environment): Promise<Options> {
   const file = await configurationOfCheckout(options.root, environment, options.config ?? undefined);
   if (file === null) return options;
   const configuration = readConfiguration(file.text, file.path);

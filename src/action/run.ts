@@ -8,6 +8,7 @@ import type { ActionEffects } from './effects';
 import { post } from './post';
 import { compareCheckout } from './pull-request';
 import { push } from './push';
+import { mergeShards, shard } from './shards';
 
 /** What the action does for each event. */
 export async function run(options: Options, given: ReadonlySet<OptionName>, context: RunContext, effects: ActionEffects): Promise<void> {
@@ -25,6 +26,8 @@ export async function run(options: Options, given: ReadonlySet<OptionName>, cont
     }
     return postAfterRun(options, given, context, effects);
   }
+  if (mode === 'merge') return mergeShards(options, given, context, effects);
+  if (options.shard !== null) return shard(options, options.shard, given, context, effects);
   if (mode === 'index') return push(options, given, context, effects);
   switch (event) {
     case 'pull_request':

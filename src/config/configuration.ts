@@ -1,4 +1,5 @@
 import type { OptionName } from '../options/table';
+import type { Value } from '../options/value';
 
 /** Where the configuration lies in a repository. */
 export const CONFIGURATION_PATHS = ['.github/ast-dataset.yml', '.github/ast-dataset.yaml'] as const;
@@ -11,7 +12,7 @@ export interface Configuration {
   readonly overrides: readonly Override[];
   readonly waivers: Waivers;
   /** Options that the file gives: what an input or a flag says goes before. */
-  readonly options: ReadonlyMap<OptionName, string | number | boolean | readonly string[]>;
+  readonly options: ReadonlyMap<OptionName, Value | readonly string[]>;
 }
 
 export type Level = 'fail' | 'warn' | 'off';

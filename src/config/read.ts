@@ -2,7 +2,7 @@ import { isSeq, type Node } from 'yaml';
 import { UsageError } from '../errors';
 import { quote } from '../log/sanitize';
 import { OPTION_NAMES, specOf, type OptionName } from '../options/table';
-import { parseValue } from '../options/value';
+import { parseValue, type Value } from '../options/value';
 import { NO_CONFIGURATION, type Configuration, type GateSpec, type Level, type Override } from './configuration';
 import { ConfigurationDocument } from './document';
 
@@ -24,6 +24,8 @@ const NOT_HERE: ReadonlySet<string> = new Set([
   'as',
   'db',
   'repo',
+  'shard',
+  'shards',
 ]);
 const OPTION_KEYS = OPTION_NAMES.filter((name) => !NOT_HERE.has(name));
 
@@ -102,7 +104,7 @@ function readOverrides(document: ConfigurationDocument, node: Node | null, names
 }
 
 function readOptions(document: ConfigurationDocument, entries: ReadonlyMap<string, Node | null>): Configuration['options'] {
-  const options = new Map<OptionName, string | number | boolean | readonly string[]>();
+  const options = new Map<OptionName, Value | readonly string[]>();
   for (const name of OPTION_KEYS) {
     if (!entries.has(name)) continue;
     const node = entries.get(name)!;
@@ -120,7 +122,7 @@ function readOptions(document: ConfigurationDocument, entries: ReadonlyMap<strin
 }
 
 /** The value of an option; a complaint gets the place. */
-function checked(document: ConfigurationDocument, node: Node | null, name: OptionName): string | number | boolean {
+function checked(document: ConfigurationDocument, node: Node | null, name: OptionName): Value {
   const text = document.scalarText(node, name);
   try {
     return parseValue(name, text, name);

@@ -31,6 +31,8 @@ export interface Summary {
   readonly skipped: Readonly<Record<string, number>>;
   /** Rows per table. */
   readonly counts: Readonly<Record<'ast_nodes' | 'ast_edges' | 'ast_metrics' | 'ast_defs', number>>;
+  /** Null for a whole dataset. */
+  readonly shard: { readonly number: number; readonly of: number } | null;
   readonly written: readonly { readonly path: string; readonly rows: number | null; readonly bytes: number }[];
 }
 
@@ -40,21 +42,24 @@ export const EXAMPLES = 5;
 /** The closing lines of a run. */
 export function renderSummary(summary: Summary): string {
   const { files, bytes, lines, seconds, failed, examples, skipped, written } = summary;
-  const what = [formatBytes(bytes), formatNumber(lines, 'line')].join(', ');
+  const size = [formatBytes(bytes), formatNumber(lines, 'line')].join(', ');
+  const what = summary.shard === null ? 'The dataset' : `Shard ${summary.shard.number} of ${summary.shard.of}, for ast-dataset merge,`;
   // The rate of a small run is that of its start.
   const rate = seconds > 0 && bytes >= 1e6 ? `, ${formatBytes(bytes / seconds)}/s` : '';
   const total = written.reduce((sum, file) => sum + file.bytes, 0);
   const skips = Object.entries(skipped).filter(([, count]) => count > 0);
   return [
     files === 0
-      ? 'No Python files were found: the dataset is empty.'
-      : `Indexed ${formatNumber(files, 'Python file')} (${what}) in ${formatDuration(seconds)}${rate}.`,
+      ? summary.shard === null
+        ? 'No Python files were found: the dataset is empty.'
+        : 'No Python files fall to this shard.'
+      : `Indexed ${formatNumber(files, 'Python file')} (${size}) in ${formatDuration(seconds)}${rate}.`,
     ...(summary.commit === null ? [] : [`Commit ${summary.commit.slice(0, 12)}.`]),
     ...failures(failed, examples, summary.pythonVersion),
     ...(skips.length === 0 ? [] : [`Skipped: ${skips.map(([reason, count]) => `${formatCount(count)} ${reason}`).join(', ')}.`]),
     '',
-    `The dataset is in ${sanitize(summary.out)} (${formatBytes(total)}):`,
-    ...table(written.map(({ path, rows, bytes: size }) => [path, rows === null ? '' : formatNumber(rows, 'row'), formatBytes(size)])),
+    `${what} is in ${sanitize(summary.out)} (${formatBytes(total)}):`,
+    ...table(written.map(({ path, rows, bytes }) => [path, rows === null ? '' : formatNumber(rows, 'row'), formatBytes(bytes)])),
     '',
   ].join('\n');
 }

@@ -1,10 +1,11 @@
 import { UsageError } from '../errors';
 import { quote } from '../log/sanitize';
-import { ingestCommand, queryCommand, type IngestCommand, type QueryCommand } from './dataset-commands';
+import { ingestCommand, mergeCommand, queryCommand, type IngestCommand, type MergeCommand, type QueryCommand } from './dataset-commands';
 import { nearest } from './nearest';
+import { checkShard } from './shard';
 import { OPTION_NAMES, propertyOf, specOf } from './table';
 import type { Door, OptionName, Options } from './table';
-import { parseValue } from './value';
+import { parseText, parseValue, type Value } from './value';
 
 /** What a command line asks for. */
 export type Command =
@@ -22,10 +23,11 @@ export type Command =
       /** Options that were given: a configuration file cannot say otherwise. */
       readonly given: ReadonlySet<OptionName>;
     }
+  | MergeCommand
   | QueryCommand
   | IngestCommand;
 
-const COMMANDS = ['index', 'diff', 'query', 'ingest'];
+const COMMANDS = ['index', 'merge', 'diff', 'query', 'ingest'];
 const VERBS = [...COMMANDS, 'help', 'version'];
 
 /** Options as they are when nothing is given. */
@@ -44,8 +46,9 @@ export function parseCommand(args: readonly string[]): Command {
   if (verb === 'version' || verb === '--version' || verb === '-V') return { verb: 'version' };
   if (verb === 'index') return { verb, options: parseIndex(rest) };
   if (verb === 'diff') return parseDiff(rest);
-  if (verb === 'query' || verb === 'ingest') {
+  if (verb === 'merge' || verb === 'query' || verb === 'ingest') {
     const { given, words } = parseArguments(rest, verb);
+    if (verb === 'merge') return mergeCommand(words, merge(given));
     return verb === 'query' ? queryCommand(words, merge(given)) : ingestCommand(words, merge(given));
   }
   const usage = 'Say: ast-dataset index [root] --out DIR, or: ast-dataset diff BASE [HEAD]';
@@ -70,6 +73,7 @@ function parseIndex(args: readonly string[]): Options {
       'One dataset is made of one folder; choose files in it with --include.',
     );
   }
+  checkShard(new Set(given.keys()), 'index --shard', (name) => `--${name}`);
   if (words.length === 1) given.set('root', parseValue('root', words[0]!, 'the folder'));
   return merge(given);
 }
@@ -79,7 +83,7 @@ function parseDiff(args: readonly string[]): Command {
   if (words.length > 2) {
     throw new UsageError(`${words.length} revisions are given: ${words.map(quote).join(', ')}`, 'Say: ast-dataset diff BASE [HEAD]');
   }
-  const [base = 'HEAD', head = null] = words.map((word) => String(parseValue('rev', word, 'the revision')));
+  const [base = 'HEAD', head = null] = words.map((word) => parseText('rev', word, 'the revision'));
   const options = merge(given);
   if (options.staged && head !== null) {
     throw new UsageError(`--staged and ${quote(head)} are given`, 'Compare one of them: what is staged, or a commit.');
@@ -87,7 +91,7 @@ function parseDiff(args: readonly string[]): Command {
   return { verb: 'diff', base, head, options, given: new Set(given.keys()) };
 }
 
-type Given = Map<OptionName, string | number | boolean | string[]>;
+type Given = Map<OptionName, Value | string[]>;
 
 /** Options and the words between them. */
 function parseArguments(args: readonly string[], door: Door): { given: Given; words: string[] } {
@@ -142,11 +146,11 @@ function optionOf(shown: string, door: Door): { name: OptionName; negated: boole
   );
 }
 
-function set(given: Given, name: OptionName, value: string | number | boolean, shown: string): void {
-  if (specOf(name).type === 'globs') {
+function set(given: Given, name: OptionName, value: Value, shown: string): void {
+  if (specOf(name).type === 'globs' && typeof value === 'string') {
     const list = given.get(name);
-    if (Array.isArray(list)) list.push(String(value));
-    else given.set(name, [String(value)]);
+    if (Array.isArray(list)) list.push(value);
+    else given.set(name, [value]);
     return;
   }
   if (given.has(name)) throw new UsageError(`${shown} is given twice`, 'Give it once.');

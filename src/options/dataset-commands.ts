@@ -2,6 +2,14 @@ import { UsageError } from '../errors';
 import { quote } from '../log/sanitize';
 import type { Options } from './table';
 
+/** `ast-dataset merge`. */
+export interface MergeCommand {
+  readonly verb: 'merge';
+  /** Shards, or folders that hold them. */
+  readonly folders: readonly string[];
+  readonly options: Options;
+}
+
 /** `ast-dataset query`. */
 export interface QueryCommand {
   readonly verb: 'query';
@@ -22,6 +30,12 @@ export interface IngestCommand {
   /** Null: the database holds this repository only. */
   readonly repository: string | null;
   readonly options: Options;
+}
+
+/** What `merge` was given. */
+export function mergeCommand(words: readonly string[], options: Options): MergeCommand {
+  if (words.length === 0) throw new UsageError('no shard is named', 'Say: ast-dataset merge SHARD... --out DIR');
+  return { verb: 'merge', folders: words, options };
 }
 
 /** What `query` was given. */

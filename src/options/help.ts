@@ -28,6 +28,11 @@ const COMMANDS: readonly CommandHelp[] = [
     examples: ['ast-dataset diff main'],
   },
   {
+    ...{ verb: 'merge', door: 'merge', usage: 'DIR...' },
+    words: [['DIR', 'A shard that index --shard wrote, or a folder that holds such']],
+    examples: ['ast-dataset merge shards --out ast-dataset'],
+  },
+  {
     ...{ verb: 'query', door: 'query', usage: 'DIR [SQL]' },
     words: [['SQL', 'A question to the dataset in DIR (default: which tables and columns there are)']],
     examples: ['ast-dataset query ast-dataset "from ast_defs order by cognitive desc limit 10"'],

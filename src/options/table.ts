@@ -3,7 +3,7 @@
  * added here exists everywhere. A default of null means "decided at run time", and `unset` says how.
  */
 export interface OptionSpec {
-  readonly type: 'path' | 'choice' | 'flag' | 'globs' | 'count' | 'size' | 'revision' | 'artifact' | 'key' | 'name' | 'secret';
+  readonly type: 'path' | 'choice' | 'flag' | 'globs' | 'count' | 'size' | 'revision' | 'artifact' | 'key' | 'name' | 'secret' | 'shard';
   readonly choices?: readonly string[];
   readonly default: string | boolean | number | readonly string[] | null;
   /** What happens when it is not given, where the default does not say it. */
@@ -20,9 +20,11 @@ export interface OptionSpec {
 }
 
 /** `ast-dataset index`, its other commands, and the action. */
-export type Door = 'cli' | 'diff' | 'query' | 'ingest' | 'action';
+export type Door = 'cli' | 'diff' | 'merge' | 'query' | 'ingest' | 'action';
 
 const both = ['cli', 'action'] as const;
+/** What shapes a dataset, whether its rows come from files or from shards. */
+const shaping = ['cli', 'merge', 'action'] as const;
 const all = ['cli', 'diff', 'action'] as const;
 
 export const OPTIONS = {
@@ -31,7 +33,7 @@ export const OPTIONS = {
     type: 'path',
     default: 'ast-dataset',
     placeholder: 'DIR',
-    doors: both,
+    doors: shaping,
     help: 'Where the dataset is written; one that is there is replaced',
   },
   include: {
@@ -57,21 +59,21 @@ export const OPTIONS = {
     doors: all,
     help: 'The Python whose syntax is accepted',
   },
-  jsonl: { type: 'flag', default: false, doors: both, help: 'Write nodes, edges and metrics as JSON Lines too' },
-  markdown: { type: 'flag', default: false, doors: both, help: 'Write a Markdown page per file, modules/<path>.md' },
+  jsonl: { type: 'flag', default: false, doors: shaping, help: 'Write nodes, edges and metrics as JSON Lines too' },
+  markdown: { type: 'flag', default: false, doors: shaping, help: 'Write a Markdown page per file, modules/<path>.md' },
   html: {
     type: 'flag',
     default: false,
-    doors: both,
+    doors: shaping,
     help: 'Write a page to look at too, report/index.html: a map, tables and graphs in one file',
   },
-  duckdb: { type: 'flag', default: false, doors: both, help: 'Write the tables as a DuckDB database too, codeintel.duckdb' },
+  duckdb: { type: 'flag', default: false, doors: shaping, help: 'Write the tables as a DuckDB database too, codeintel.duckdb' },
   tags: {
     type: 'path',
     default: null,
     unset: 'the built-in rules',
     placeholder: 'FILE',
-    doors: both,
+    doors: shaping,
     help: 'Rules in YAML that tag modules, besides the built-in ones',
   },
   scip: {
@@ -79,7 +81,7 @@ export const OPTIONS = {
     default: null,
     unset: 'none',
     placeholder: 'FILE',
-    doors: both,
+    doors: shaping,
     help: 'An index of symbols, index.scip or its JSON, that decides what calls mean',
   },
   'coverage-json': {
@@ -87,7 +89,7 @@ export const OPTIONS = {
     default: null,
     unset: 'none',
     placeholder: 'FILE',
-    doors: both,
+    doors: shaping,
     help: 'What coverage json writes: which lines of each function ran',
   },
   'pyright-json': {
@@ -95,7 +97,7 @@ export const OPTIONS = {
     default: null,
     unset: 'none',
     placeholder: 'FILE',
-    doors: all,
+    doors: [...all, 'merge'],
     help: 'What pyright --outputjson writes: type errors',
   },
   'pyrefly-json': {
@@ -103,7 +105,7 @@ export const OPTIONS = {
     default: null,
     unset: 'none',
     placeholder: 'FILE',
-    doors: all,
+    doors: [...all, 'merge'],
     help: 'What pyrefly check --output-format json writes: type errors',
   },
   'base-pyright-json': {
@@ -127,8 +129,16 @@ export const OPTIONS = {
     default: null,
     unset: 'up to one per core, as the amount of source deserves',
     placeholder: 'N',
-    doors: all,
+    doors: [...all, 'merge'],
     help: 'Threads that parse; the output is the same for any number',
+  },
+  shard: {
+    type: 'shard',
+    default: null,
+    unset: 'the whole dataset',
+    placeholder: 'I/N',
+    doors: both,
+    help: 'Read only the Ith of N parts of the files, as one of N jobs; merge joins what they write',
   },
   rev: {
     type: 'revision',
@@ -150,7 +160,7 @@ export const OPTIONS = {
     default: null,
     unset: 'found in node_modules or a cache, else downloaded',
     placeholder: 'FOLDER',
-    doors: [...all, 'query', 'ingest'],
+    doors: [...all, 'merge', 'query', 'ingest'],
     help: "A folder with DuckDB's native library, for machines without a package registry",
   },
   config: {
@@ -171,10 +181,18 @@ export const OPTIONS = {
   format: { type: 'choice', choices: ['text', 'markdown'], default: 'text', doors: ['diff'], help: 'How the report is printed' },
   mode: {
     type: 'choice',
-    choices: ['auto', 'index', 'post'],
+    choices: ['auto', 'index', 'post', 'merge'],
     default: 'auto',
     doors: ['action'],
-    help: 'What to do: auto goes by the event, index compares nothing, post comments for a run that may not, on workflow_run',
+    help: 'What to do: auto goes by the event, index compares nothing, post comments for a run that may not, on workflow_run, merge joins shards',
+  },
+  shards: {
+    type: 'path',
+    default: null,
+    unset: 'must be given with mode: merge',
+    placeholder: 'FOLDER',
+    doors: ['action'],
+    help: 'The folder that the shards were downloaded to, for mode: merge',
   },
   base: {
     type: 'revision',
@@ -266,9 +284,11 @@ type ValueOf<Spec extends OptionSpec> =
         ? readonly string[]
         : Spec['type'] extends 'count' | 'size'
           ? number
-          : Spec['choices'] extends readonly (infer Choice)[]
-            ? Choice
-            : string)
+          : Spec['type'] extends 'shard'
+            ? { readonly number: number; readonly of: number }
+            : Spec['choices'] extends readonly (infer Choice)[]
+              ? Choice
+              : string)
   | (Spec['default'] extends null ? null : never);
 
 /** The options of a run, checked, with defaults filled in. */

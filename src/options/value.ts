@@ -1,7 +1,7 @@
 import { UsageError } from '../errors';
 import { quote } from '../log/sanitize';
 import { specOf } from './table';
-import type { OptionName } from './table';
+import type { OptionName, Options } from './table';
 
 const MAX_COUNT = 256;
 /** As disks and this program's own output count; the binary ones have an i. */
@@ -12,8 +12,11 @@ const UNITS: Readonly<Record<string, number>> = {
 /** Sizes are offsets in Int32Arrays. */
 const MAX_SIZE = 1e9;
 
+/** What an option can be, lists aside. */
+export type Value = string | number | boolean | NonNullable<Options['shard']>;
+
 /** The value that `text` stands for. `shown` is how the option is called where it came from: `--workers`, `input workers`. */
-export function parseValue(name: OptionName, text: string, shown: string): string | number | boolean {
+export function parseValue(name: OptionName, text: string, shown: string): Value {
   const spec = specOf(name);
   switch (spec.type) {
     case 'flag':
@@ -28,6 +31,12 @@ export function parseValue(name: OptionName, text: string, shown: string): strin
       const max = spec.max ?? MAX_COUNT;
       if (count >= 1 && count <= max) return count;
       throw wrong(shown, text, `a whole number from 1 to ${max}`);
+    }
+    case 'shard': {
+      const match = /^(\d{1,3})\/(\d{1,3})$/.exec(text);
+      const [number, of] = [Number(match?.[1] ?? 0), Number(match?.[2] ?? 0)];
+      if (number >= 1 && number <= of && of <= MAX_COUNT) return { number, of };
+      throw wrong(shown, text, `a part and the number of parts such as 2/5, at most ${MAX_COUNT}`);
     }
     case 'size': {
       const match = /^(\d+(?:\.\d+)?)\s*(B|[KMG](?:i?B)?)?$/i.exec(text);
@@ -59,6 +68,13 @@ export function parseValue(name: OptionName, text: string, shown: string): strin
       if (text !== '' && !text.includes('\0')) return text;
       throw wrong(shown, text, 'a folder');
   }
+}
+
+/** The same for options that are text. */
+export function parseText(name: OptionName, text: string, shown: string): string {
+  const value = parseValue(name, text, shown);
+  if (typeof value === 'string') return value;
+  throw new Error(`${name} is no text`);
 }
 
 function wrong(shown: string, text: string, right: string): UsageError {

@@ -14,6 +14,7 @@ export interface ExtractEffects {
 
 /**
  * Builds the extraction of some files of a side, on lanes that are closed after it, or when the signal is aborted.
+ * The first of the files has the ordinal `from`.
  *
  * @param settings workers: null for as many as are soonest done
  */
@@ -25,9 +26,9 @@ export function extractSide(
     callSites = false,
   }: Pick<ExtractSettings, 'pythonVersion' | 'nodeDetail' | 'callSites'> & { readonly workers: number | null },
   { cores, startLane, signal }: ExtractEffects,
-): (side: Discovery, files: readonly SourceFile[]) => AsyncGenerator<Batch, void> {
-  return async function* (side, files) {
-    const tasks = cutRuns(files).map(({ first, end }): ExtractTask => ({ first, files: files.slice(first, end) }));
+): (side: Discovery, files: readonly SourceFile[], from?: number) => AsyncGenerator<Batch, void> {
+  return async function* (side, files, from = 0) {
+    const tasks = cutRuns(files).map(({ first, end }): ExtractTask => ({ first: from + first, files: files.slice(first, end) }));
     const rootIsPackage = side.files.some(({ path }) => path === '__init__.py');
     const most =
       workers ??

@@ -4,12 +4,15 @@ import type { Carrier, ColumnBatch } from '../tables/staging';
 import type { DuckDB } from './duckdb';
 import type { Session } from './session';
 import { VIEW_WORDS, type StringViews } from './string-views';
-import { clear, gatherViews, markDoubles, markIds, markInts } from './validity';
+import { clear, gatherViews, markDoubles, markIds, markInts, sliceMask } from './validity';
 
 /** Rows of a DuckDB vector. */
 const VECTOR = 2048;
 /** Rows of a row group, in DuckDB's tables and in Parquet. */
 export const ROW_GROUP = 122_880;
+
+/** Int32 words of a value in a vector. */
+const WORDS: Readonly<Record<Carrier, number>> = { int32: 1, double: 2, string: VIEW_WORDS, strings: VIEW_WORDS, id: 2 };
 
 interface Column {
   readonly name: string;
@@ -60,6 +63,17 @@ export class StagingAppender {
     }
   }
 
+  /** Appends the rows of a chunk that has the table's columns. */
+  appendChunk(chunk: DuckDBDataChunk): void {
+    for (let first = 0, rows = 0; first < chunk.rowCount; first += rows) {
+      rows = Math.min(chunk.rowCount - first, ROW_GROUP - this.pending);
+      if (rows < chunk.rowCount) this.copyRows(chunk, first, rows);
+      this.appender.appendDataChunk(rows < chunk.rowCount ? this.chunk : chunk);
+      this.pending += rows;
+      if (this.pending === ROW_GROUP) this.flush();
+    }
+  }
+
   close(): void {
     this.appender.closeSync();
   }
@@ -85,6 +99,19 @@ export class StagingAppender {
       const nulls = gatherViews(this.mask, numbers, first, rows, words, this.views);
       this.copy(column, this.views, 0, VIEW_WORDS * rows, nulls);
     }
+  }
+
+  /** Rows [first, first + rows) of another chunk, which stays what its strings point into. */
+  private copyRows(from: DuckDBDataChunk, first: number, rows: number): void {
+    const { bindings } = this.duckdb;
+    for (const [index, column] of this.columns.entries()) {
+      const vector = bindings.data_chunk_get_vector(from.chunk, index);
+      const words = WORDS[column.carrier];
+      const data = bindings.vector_get_data(vector, from.rowCount * words * 4);
+      const nulls = sliceMask(this.mask, bindings.vector_get_validity(vector, Math.ceil(from.rowCount / 64) * 8), first, rows);
+      this.copy(column, new Int32Array(data.buffer, data.byteOffset, from.rowCount * words), first * words, rows * words, nulls);
+    }
+    this.chunk.rowCount = rows;
   }
 
   /** Copies `length` elements of `source` from `start` on into the vector, and the mask when it says anything new. */

@@ -1,5 +1,6 @@
 import type { Batch } from '../tables/staging';
 import type { Session } from './session';
+import type { FoundShard } from './shard/open';
 
 /** What the dataset says about itself: Parquet metadata and manifest.json. */
 export interface Provenance {
@@ -57,6 +58,8 @@ export interface Store {
   readonly folder: string;
   /** Takes batches in file order, without gaps. The arrays are not kept. */
   append(batch: Batch): void;
+  /** Takes the rows of a shard instead, in the order of shards. Gives the paths of its files. */
+  adopt(shard: FoundShard): Promise<readonly string[]>;
   /** Writes the tables below `folder`. To be called once, after the last batch; `finish` does it when nobody did. */
   build(provenance: Provenance): Promise<TableCounts>;
   /**

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { open, readFile, readdir } from 'node:fs/promises';
+import { open, readFile, readdir, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { SCHEMA_VERSION, TABLES, TABLE_NAMES } from '../tables';
 import type { DatasetFile, Provenance, TableCounts } from './index';
@@ -33,25 +33,26 @@ export function manifestOf(provenance: Provenance, counts: TableCounts, files: r
   };
 }
 
-/** Every file below the dataset but the manifest, by path. Each is flushed to the disk. */
-export async function describeFiles(
-  folder: string,
-  counts: TableCounts,
-  noted: ReadonlyMap<string, number> = new Map(),
-): Promise<DatasetFile[]> {
-  const rows = new Map(noted);
+/** Rows of the files that the tables are written to. */
+export function rowsOfTables(counts: TableCounts): Map<string, number> {
+  const rows = new Map<string, number>();
   for (const name of TABLE_NAMES) {
     const { path, mirror } = TABLES[name];
     rows.set(path, counts[name]);
     if (mirror !== null) rows.set(mirror, counts[name]);
   }
+  return rows;
+}
+
+/** Every file below a folder but the manifest, by path. Each is flushed to the disk. */
+export async function describeFiles(folder: string, rows: ReadonlyMap<string, number>): Promise<DatasetFile[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const paths = entries
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'));
   const files: DatasetFile[] = [];
   for (const path of paths.filter((path) => path !== MANIFEST).sort()) {
-    files.push({ path, rows: rows.get(path) ?? null, ...(await digest(join(folder, path))) });
+    files.push({ path, rows: rows.get(path) ?? null, ...(await digest(join(folder, path), true)) });
   }
   return files;
 }
@@ -77,10 +78,19 @@ function isManifest(value: unknown): value is Manifest {
   );
 }
 
+/** Writes a manifest; it is on the disk when this returns. */
+export async function writeManifest(folder: string, manifest: object): Promise<void> {
+  const path = join(folder, MANIFEST);
+  await writeFile(path, `${JSON.stringify(manifest, null, 2)}\n`);
+  const file = await open(path, 'r+');
+  await file.sync().finally(() => file.close());
+}
+
 const BUFFER = 1 << 20;
 
-async function digest(path: string): Promise<{ bytes: number; sha256: string }> {
-  const file = await open(path, 'r+');
+/** Size and sum of a file; one that was just written is flushed to the disk too. */
+export async function digest(path: string, written = false): Promise<{ bytes: number; sha256: string }> {
+  const file = await open(path, written ? 'r+' : 'r');
   try {
     const hash = createHash('sha256');
     const buffer = Buffer.allocUnsafe(BUFFER);
@@ -91,7 +101,7 @@ async function digest(path: string): Promise<{ bytes: number; sha256: string }> 
       hash.update(buffer.subarray(0, bytesRead));
       bytes += bytesRead;
     }
-    await file.sync();
+    if (written) await file.sync();
     return { bytes, sha256: hash.digest('hex') };
   } finally {
     await file.close();

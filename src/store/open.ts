@@ -1,19 +1,17 @@
-import { writeFile, open } from 'node:fs/promises';
-import { join } from 'node:path';
 import { readSql } from '../resources';
 import { TABLES, type Table } from '../tables';
 import type { Batch } from '../tables/staging';
 import { writeFailure } from './failure';
 import type { Provenance, Store, StoreOptions, StoreResult, TableCounts } from './index';
-import { MANIFEST, describeFiles, manifestOf } from './manifest';
+import { describeFiles, manifestOf, rowsOfTables, writeManifest } from './manifest';
 import { Place } from './place';
 import { resolve } from './resolve';
-import { Session } from './session';
+import type { Session } from './session';
+import { openWriting } from './writing';
+import type { FoundShard } from './shard/open';
+import { readShard } from './shard/read';
 import { Staging } from './staging';
 import { writeTable } from './write';
-
-const DEFAULT_THREADS = 2;
-const DEFAULT_MEMORY = '1GB';
 
 /** Begins a dataset that will replace what is at `options.out`. */
 export async function openStore(options: StoreOptions): Promise<Store> {
@@ -21,13 +19,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   let session: Session | undefined;
   try {
     place = await Place.claim(options.out);
-    session = await Session.open({
-      // One thread alone would cut other row groups than several do.
-      threads: Math.max(2, options.threads ?? DEFAULT_THREADS),
-      memoryLimit: options.memoryLimit ?? DEFAULT_MEMORY,
-      spill: place.spill,
-      folders: [place.dataset],
-    });
+    session = await openWriting(place, options);
     return new DatasetStore(place, session, await Staging.create(session), options.jsonl ?? false);
   } catch (error) {
     session?.close();
@@ -39,6 +31,8 @@ export async function openStore(options: StoreOptions): Promise<Store> {
 class DatasetStore implements Store {
   private counts: TableCounts | null = null;
   private over = false;
+  /** Of the shards so far. */
+  private lastPath: string | null = null;
   private readonly rows = new Map<string, number>();
   /** What is under way, so that `abort` can wait for its end. */
   private work: Promise<unknown> = Promise.resolve();
@@ -63,6 +57,14 @@ class DatasetStore implements Store {
     }
   }
 
+  adopt(shard: FoundShard): Promise<readonly string[]> {
+    return this.track(async () => {
+      const paths = await readShard(shard, this.staging, this.lastPath);
+      this.lastPath = paths.at(-1) ?? this.lastPath;
+      return paths;
+    });
+  }
+
   stage<T>(work: (session: Session) => Promise<T>): Promise<T> {
     return this.track(() => work(this.session));
   }
@@ -79,8 +81,8 @@ class DatasetStore implements Store {
     return this.track(async () => {
       const counts = (this.counts ??= await this.shape(provenance));
       this.session.close();
-      const files = await describeFiles(this.folder, counts, this.rows);
-      await writeDurably(join(this.folder, MANIFEST), `${JSON.stringify(manifestOf(provenance, counts, files), null, 2)}\n`);
+      const files = await describeFiles(this.folder, new Map([...this.rows, ...rowsOfTables(counts)]));
+      await writeManifest(this.folder, manifestOf(provenance, counts, files));
       this.checkOpen();
       await this.place.publish();
       this.over = true;
@@ -126,10 +128,4 @@ class DatasetStore implements Store {
   private checkOpen(): void {
     if (this.over) throw new Error('the store is closed');
   }
-}
-
-async function writeDurably(path: string, text: string): Promise<void> {
-  await writeFile(path, text);
-  const file = await open(path, 'r+');
-  await file.sync().finally(() => file.close());
 }

@@ -2,9 +2,22 @@ import { lstat, mkdir, mkdtemp, open, readdir, realpath, rename, rm, stat, utime
 import { basename, dirname, join, resolve } from 'node:path';
 import { UsageError, errorCode } from '../errors';
 import { readManifest } from './manifest';
+import { readShardManifest } from './shard/manifest';
 
 /** Top-level entries that a dataset may have, whatever its manifest lists. */
-const OURS = ['manifest.json', 'ast', 'metrics', 'modules', 'graphs', 'base', 'diff', 'report', 'repo_map.json', 'codeintel.duckdb'];
+const OURS = [
+  'manifest.json',
+  'staging',
+  'ast',
+  'metrics',
+  'modules',
+  'graphs',
+  'base',
+  'diff',
+  'report',
+  'repo_map.json',
+  'codeintel.duckdb',
+];
 /** A run touches its workspace this often, in milliseconds, also while DuckDB works for minutes. */
 const BEAT = 60 * 1000;
 /** A workspace that nobody touched for so long was left by a run that was killed. */
@@ -115,7 +128,7 @@ async function checkReplaceable(out: string): Promise<void> {
   if (kind === 'other') throw new UsageError(`${out} is not a folder`, advice);
   const entries = await readdir(out);
   if (entries.length === 0) return;
-  const manifest = await readManifest(out);
+  const manifest = (await readManifest(out)) ?? (await readShardManifest(out).catch(() => null));
   if (manifest === null) throw new UsageError(`${out} is not empty and holds no dataset`, advice);
   const ours = new Set([...OURS, ...manifest.files.map((file) => file.path.split('/')[0])]);
   const foreign = entries.find((entry) => !ours.has(entry));

@@ -1,4 +1,4 @@
-import type { DuckDBAppender, DuckDBConnection, DuckDBInstance, DuckDBResult, JS } from '@duckdb/node-api';
+import type { DuckDBAppender, DuckDBConnection, DuckDBDataChunk, DuckDBInstance, DuckDBResult, JS } from '@duckdb/node-api';
 import { loadDuckDB, type DuckDB } from './duckdb';
 
 export interface SessionOptions {
@@ -71,6 +71,12 @@ export class Session {
         yield { columns: result.columnNames(), chunks: plainChunks(result) };
       statement.destroySync();
     }
+  }
+
+  /** The rows of one query as they are, up to 2,048 at a time; to be read before the next statement is run. */
+  async *chunks(sql: string): AsyncGenerator<DuckDBDataChunk> {
+    const result = await this.connection.stream(sql);
+    for (let chunk = await result.fetchChunk(); chunk !== null && chunk.rowCount > 0; chunk = await result.fetchChunk()) yield chunk;
   }
 
   appender(table: string): Promise<DuckDBAppender> {

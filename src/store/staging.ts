@@ -1,3 +1,4 @@
+import type { DuckDBDataChunk } from '@duckdb/node-api';
 import { KIND_NAMES } from '../python/nodes.generated';
 import { readSql } from '../resources';
 import { RESOLUTIONS, STAGING, type Batch, type Carrier, type StagingTable } from '../tables/staging';
@@ -11,19 +12,26 @@ const NAMES = Object.keys(STAGING) as StagingTable[];
 /** Columns of a staging table, in the order in which they are appended. */
 const columnsOf = (name: StagingTable): Record<string, Carrier> => (name === 'nodes' ? { ...STAGING.nodes, ...INHERITED } : STAGING[name]);
 
+/** DuckDB's types of the columns of a staging table, in the order in which they are appended. */
+export function stagingTypes(name: StagingTable): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(columnsOf(name)).map(([column, carrier]) => [column, TYPES[carrier]]));
+}
+
 /** The staging tables of a run: created empty, filled by batches in file order. */
 export class Staging {
-  private nextFile = 0;
-
   private constructor(
-    private readonly appenders: readonly (readonly [StagingTable, StagingAppender])[],
+    private readonly appenders: ReadonlyMap<StagingTable, StagingAppender>,
     private readonly strings: StringViews,
+    private nextFile: number,
   ) {}
 
-  /** @param names the tables to be kept; others are left out of every batch */
-  static async create(session: Session, names: readonly StagingTable[] = NAMES): Promise<Staging> {
+  /**
+   * @param names the tables to be kept; others are left out of every batch
+   * @param firstFile ordinal of the first file
+   */
+  static async create(session: Session, names: readonly StagingTable[] = NAMES, firstFile = 0): Promise<Staging> {
     for (const name of names) {
-      const columns = Object.entries(columnsOf(name)).map(([column, carrier]) => `${column} ${TYPES[carrier]}`);
+      const columns = Object.entries(stagingTypes(name)).map(([column, type]) => `${column} ${type}`);
       await session.run(`create table staging_${name} (${columns.join(', ')})`);
     }
     await session.run(`create macro node_type(kind) as [${KIND_NAMES.map(literal).join(', ')}][kind + 1]`);
@@ -32,9 +40,9 @@ export class Staging {
     await session.run(`create macro resolution_name(number) as [${RESOLUTIONS.map(literal).join(', ')}][number + 1]`);
     await session.run(readSql('build/macros.sql'));
     await session.run(readSql('build/joined.sql'));
-    const appenders: [StagingTable, StagingAppender][] = [];
-    for (const name of names) appenders.push([name, await StagingAppender.open(session, `staging_${name}`, columnsOf(name))]);
-    return new Staging(appenders, new StringViews(session.duckdb));
+    const appenders = new Map<StagingTable, StagingAppender>();
+    for (const name of names) appenders.set(name, await StagingAppender.open(session, `staging_${name}`, columnsOf(name)));
+    return new Staging(appenders, new StringViews(session.duckdb), firstFile);
   }
 
   append(batch: Batch): void {
@@ -46,8 +54,13 @@ export class Staging {
     this.nextFile = batch.lastFile + 1;
   }
 
+  /** Takes rows of one table as they were staged elsewhere, in file order. */
+  appendChunk(name: StagingTable, chunk: DuckDBDataChunk): void {
+    this.appenders.get(name)!.appendChunk(chunk);
+  }
+
   /** Flushes what the appenders hold; nothing can be appended after it. */
   close(): void {
-    for (const [, appender] of this.appenders) appender.close();
+    for (const appender of this.appenders.values()) appender.close();
   }
 }

@@ -57,6 +57,18 @@ export function gatherViews(mask: Mask, column: Int32Array, first: number, rows:
   return nulls;
 }
 
+/** The bits of rows `first` and on in another mask, as bytes; without one, every row has a value. */
+export function sliceMask(mask: Mask, bits: Uint8Array | null, first: number, rows: number): boolean {
+  let nulls = false;
+  for (let row = 0; bits !== null && row < rows; row++) {
+    const at = first + row;
+    if (((bits[at >> 3]! >> (at & 7)) & 1) === 1) continue;
+    nulls = nulls || clear(mask);
+    mask[row >> 5]! &= ~(1 << (row & 31));
+  }
+  return nulls;
+}
+
 /** Every row has a value. */
 export function clear(mask: Mask): true {
   mask.fill(-1);
