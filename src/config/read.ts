@@ -112,9 +112,9 @@ function readOptions(document: ConfigurationDocument, entries: ReadonlyMap<strin
     options.set(
       name,
       isList && isSeq(node)
-        ? document.list(node, name).map((item) => String(checked(document, item, name)))
+        ? document.list(node, name).map((item) => checkedText(document, item, name))
         : isList
-          ? [String(checked(document, node, name))]
+          ? [checkedText(document, node, name)]
           : checked(document, node, name),
     );
   }
@@ -130,4 +130,10 @@ function checked(document: ConfigurationDocument, node: Node | null, name: Optio
     if (!(error instanceof UsageError)) throw error;
     throw document.wrong(node, error.message, error.advice);
   }
+}
+
+function checkedText(document: ConfigurationDocument, node: Node | null, name: OptionName): string {
+  const value = checked(document, node, name);
+  if (typeof value === 'string') return value;
+  throw new Error(`${name} is no text`);
 }
