@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Devtools } from '../__tests__/support/browser/devtools';
-import { installedBrowser } from '../__tests__/support/browser/find';
+import { findBrowser } from '../__tests__/support/browser/find';
 import { Page } from '../__tests__/support/browser/page';
 import { Flag, type PageData } from '../src/report/html/model/data';
 import { renderPage } from '../src/report/html/page';
@@ -113,12 +113,10 @@ async function measure(): Promise<void> {
   const start = performance.now();
   const text = renderPage(synthetic(functions));
   console.log(`${functions} functions: ${(text.length / 1e6).toFixed(2)} MB, made in ${Math.round(performance.now() - start)} ms`);
-  const browser = installedBrowser();
-  if (browser === null) throw new Error('there is no Chromium here; name one with CHROME_PATH');
   const folder = mkdtempSync(join(tmpdir(), 'ast-dataset-page-'));
   const path = join(folder, 'index.html');
   writeFileSync(path, text);
-  const devtools = Devtools.start(browser);
+  const devtools = Devtools.start(findBrowser());
   for (let round = 1; round <= ROUNDS; round++) {
     const page = await Page.open(devtools, pathToFileURL(path).href, { width: 1600, height: 900, motion: true });
     const [paint, ready] = await page.ask<[number, number]>(

@@ -88,3 +88,53 @@ export const SHOP: Small = {
     [3, 1],
   ],
 };
+
+export const EVIL = '</script><img src=x onerror=alert(1)>\u202e"';
+
+/** The shop as a pull request has changed it, with a file that nobody would call so. */
+export const CHANGED: Small = {
+  ...SHOP,
+  files: [...SHOP.files, [`zz/${EVIL}.py`, 12]],
+  defs: [...SHOP.defs, { file: 4, name: 'ſtrange', lines: [2, 9], cognitive: 3 }],
+  calls: [
+    [6, 8],
+    [7, 5],
+    [10, 6],
+  ],
+  about: {
+    changes: {
+      ...{ base: 'a1b2c3d4e5f60718293a4b5c6d7e8f9001122334', verdict: 'warn', allDefs: 4, allFiles: 2 },
+      totals: [
+        { label: 'Functions', unit: 'count', base: 4, head: 5, good: null },
+        { label: 'Cognitive complexity', unit: 'count', base: 16, head: 27, good: 'down' },
+        { label: 'Annotated', unit: 'ratio', base: 0.4, head: 0.5, good: 'up' },
+      ],
+      defs: [
+        {
+          ...{ status: 'changed', kind: 'function', path: 'shop/cart.py', qualname: 'Cart.total', from: null, line: 14 },
+          ...{ cognitive: [7, 18], annotated: [0, 1], slots: [1, 1], lines: [9, 25], gates: ['complexity'] },
+          why: [
+            { change: 'new', construct: 'for', line: 16, points: 4 },
+            { change: 'deeper', construct: 'if', line: 18, points: 7 },
+          ],
+        },
+        {
+          ...{ status: 'changed', kind: 'function', path: 'shop/money/parse.py', qualname: 'parse_money', from: null, line: 1 },
+          ...{ cognitive: [9, 7], annotated: [2, 2], slots: [2, 2], lines: [33, 30], gates: [], why: [] },
+        },
+        {
+          ...{ status: 'added', kind: 'function', path: `zz/${EVIL}.py`, qualname: 'ſtrange', from: null, line: 2 },
+          ...{ cognitive: [null, 3], annotated: [null, 0], slots: [null, 0], lines: [null, 8], gates: [], why: [] },
+        },
+        {
+          ...{ status: 'removed', kind: 'function', path: 'shop/old.py', qualname: 'gone', from: null, line: 0 },
+          ...{ cognitive: [2, null], annotated: [0, null], slots: [1, null], lines: [5, null], gates: [], why: [] },
+        },
+      ],
+      files: [
+        { status: 'changed', path: 'shop/cart.py', from: null, cognitive: [9, 20], lines: [44, 60] },
+        { status: 'added', path: `zz/${EVIL}.py`, from: null, cognitive: [null, 3], lines: [null, 12] },
+      ],
+    },
+  },
+};

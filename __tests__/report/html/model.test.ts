@@ -4,7 +4,7 @@ import { addressOf, find } from '../../../src/report/html/model/address';
 import { ColumnReader, ColumnWriter } from '../../../src/report/html/model/columns';
 import { decodeData } from '../../../src/report/html/model/data';
 import { distribution, queryOf } from '../../../src/report/html/model/distribution';
-import { circles, packageGraph } from '../../../src/report/html/model/groups';
+import { circles, importOrder, packageGraph } from '../../../src/report/html/model/groups';
 import { cellAt, layout, type Cell } from '../../../src/report/html/model/layout';
 import { valueOf } from '../../../src/report/html/model/measure';
 import { Relations } from '../../../src/report/html/model/relations';
@@ -152,6 +152,11 @@ test('imports are added up by folder, and circles are found', () => {
   ]);
   expect(cycles).toEqual([[1, 2]]);
   expect(packageGraph(shop, find(shop, 'shop/money/')!).groups).toHaveLength(1);
+
+  // Only what closes the circle leads back.
+  const order = importOrder(packageGraph(shop, 0));
+  const place = (g: number): number => order.indexOf(g);
+  expect(edges.filter(({ from, to }) => place(from) > place(to)).map(({ from, to }) => [from, to])).toEqual([[2, 1]]);
 
   const files = Array.from({ length: 60 }, (_, i): [string, number] => [`m${String(i).padStart(2, '0')}.py`, 10]);
   const wide = buildTree(pageData({ files, defs: [], imports: files.map((_, i) => [i, (i + 1) % 60]) }));

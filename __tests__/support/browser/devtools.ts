@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
+import type { Browser } from './find';
 
 type Parameters = Readonly<Record<string, unknown>>;
 type Listener = (parameters: Parameters) => void;
@@ -34,7 +35,7 @@ export class Devtools {
     (child.stdio[3] as Writable).on('error', fail);
   }
 
-  static start(path: string, environment: NodeJS.ProcessEnv = {}): Devtools {
+  static start({ path, environment }: Browser): Devtools {
     const profile = mkdtempSync(join(tmpdir(), 'ast-dataset-browser-'));
     const flags = [...FLAGS, `--user-data-dir=${profile}`, 'about:blank'];
     const stdio = ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'] as const;

@@ -20,7 +20,7 @@ const SECTIONS = [
   },
   {
     title: 'Moved or renamed',
-    test: (def: ChangedDef): boolean => isFunction(def) && /moved|renamed/.test(def.status) && stepOfChange(def) === 1,
+    test: (def: ChangedDef): boolean => isFunction(def) && (def.status === 'moved' || def.status === 'renamed') && stepOfChange(def) === 1,
   },
   { title: 'Removed', test: (def: ChangedDef): boolean => isFunction(def) && def.status === 'removed' },
 ] as const;

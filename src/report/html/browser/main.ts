@@ -5,7 +5,7 @@ import { App } from './app';
 import { ChangesView } from './changes';
 import { Details } from './details';
 import { el } from './dom';
-import { ImportGraph } from './graph';
+import { ImportsView } from './imports';
 import { Keys } from './keys';
 import { Crumbs, TreeMap } from './map';
 import { Outline } from './outline';
@@ -31,7 +31,7 @@ async function start(): Promise<void> {
   const [outline, table, graph, spread, changes] = [
     new Outline(app),
     new FunctionTable(app),
-    new ImportGraph(),
+    new ImportsView(),
     new SpreadView(),
     new ChangesView(),
   ];

@@ -63,20 +63,17 @@ export class Outline implements Part {
     set(row, 'aria-posinset', node === 0 ? 1 : childrenAt(tree, tree.parent[node]!).indexOf(node) + 1);
     set(row, 'aria-expanded', isBranch ? String(this.open.has(node)) : null);
     set(row, 'aria-selected', String(node === app.picked));
-    const value = numberOf(app, node);
-    set(
-      row,
-      'aria-label',
-      `${shown(nameOf(tree, node))}, ${kindWord(tree, node)}, ${count(tree.lines[node]!)} lines${value === '' || value === '–' ? '' : `, ${value}`}`,
-    );
     row.classList.toggle('dimmed', matches !== null && matches.within[node] === 0);
     row.classList.toggle('here', node === app.at);
     row.style.setProperty('--depth', String(path.length - 1));
-    const [twist, chip, name, number] = row.children;
+    const [twist, chip, name, kind, number, unit] = row.children;
     twist!.textContent = isBranch ? (this.open.has(node) ? '▾' : '▸') : '';
     chip!.className = step === null ? 'chip' : `chip ${app.state.colour}-${step}`;
     name!.textContent = `${shown(nameOf(tree, node))}${kindOf(tree, node) === 'folder' && node !== 0 ? '/' : ''}`;
-    number!.textContent = matches === null ? count(tree.lines[node]!) : count(matches.within[node]!);
+    kind!.textContent = `, ${kindWord(tree, node)}, `;
+    number!.textContent = count(matches === null ? tree.lines[node]! : matches.within[node]!);
+    const value = numberOf(app, node);
+    unit!.textContent = ` ${matches === null ? 'lines' : 'matches'}${value === '' || value === '–' ? '' : `, ${value}`}`;
   }
 
   private click(event: MouseEvent): void {
@@ -142,7 +139,18 @@ export class Outline implements Part {
   }
 }
 
+/** What is seen, and between it what is only spoken. */
 function makeRow(): HTMLElement {
-  const parts = ['twist', 'chip', 'name', 'number'].map((name) => el('span', { class: name }));
-  return el('div', { class: 'branch', role: 'treeitem' }, ...parts);
+  const sign = (name: string): HTMLElement => el('span', { class: name, 'aria-hidden': 'true' });
+  const part = (name: string): HTMLElement => el('span', { class: name });
+  return el(
+    'div',
+    { class: 'branch', role: 'treeitem' },
+    sign('twist'),
+    sign('chip'),
+    part('name'),
+    part('sr'),
+    part('number'),
+    part('sr'),
+  );
 }

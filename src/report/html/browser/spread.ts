@@ -36,8 +36,15 @@ export class SpreadView implements Part {
             el(
               'div',
               { class: 'keys', 'aria-hidden': 'true' },
-              el('span', { class: 'key of-functions' }, 'share of functions'),
-              el('span', { class: 'key of-sum' }, `share of ${SPREADS[spread].label.toLowerCase()}`),
+              el('span', {}),
+              el(
+                'span',
+                {},
+                el('span', { class: 'key of-functions' }, 'share of functions'),
+                el('span', { class: 'key of-sum' }, 'share of the sum'),
+              ),
+              el('span', {}, 'functions'),
+              el('span', {}, 'sum'),
             ),
             el('ol', {}, ...bins.map((bin, step) => bar(app, spread, bin, step, { functions, sum, most }))),
           ),
@@ -58,13 +65,13 @@ function bar(app: App, spread: Spread, bin: Bin, step: number, { functions, sum,
   const share = (value: number, of: number): string => (of === 0 ? '0' : (value / of / most).toFixed(4));
   const open = (): void =>
     app.go({ view: 'functions', query: queryOf(spread, bin), sort: spread === 'missing' ? 'annotated' : `-${spread}` });
-  const label = `${range}: ${count(bin.functions)} functions, ${percent(bin.functions, functions)}; ${percent(bin.sum, sum)} of the sum. Show them`;
+  const spoken = (text: string): HTMLElement => el('span', { class: 'sr' }, text);
   return el(
     'li',
     {},
     el(
       'button',
-      { type: 'button', 'aria-label': label, disabled: bin.functions === 0, onclick: open },
+      { type: 'button', disabled: bin.functions === 0, onclick: open },
       el('span', { class: 'range' }, range),
       el(
         'span',
@@ -77,8 +84,10 @@ function bar(app: App, spread: Spread, bin: Bin, step: number, { functions, sum,
         ),
         el('span', { class: 'track thin' }, el('span', { class: 'fill sum', 'data-share': share(bin.sum, sum) })),
       ),
-      el('span', { class: 'tally' }, count(bin.functions), el('small', {}, percent(bin.functions, functions))),
-      el('span', { class: 'tally' }, el('small', {}, percent(bin.sum, sum))),
+      spoken(': '),
+      el('span', { class: 'tally' }, count(bin.functions), spoken(' functions, '), el('small', {}, percent(bin.functions, functions))),
+      spoken(', '),
+      el('span', { class: 'tally' }, el('small', {}, percent(bin.sum, sum)), spoken(' of the sum')),
     ),
   );
 }

@@ -6,7 +6,7 @@ import { counted } from './words';
 
 /** The tabs of the views. */
 export class Tabs implements Part {
-  readonly element = el('div', { class: 'tabs', role: 'tablist', 'aria-label': 'Views' });
+  readonly element: HTMLElement;
   private readonly tabs: ReadonlyMap<View, HTMLElement>;
 
   constructor(
@@ -20,7 +20,7 @@ export class Tabs implements Part {
         VIEWS[view],
       );
     this.tabs = new Map(app.views.map((view) => [view, tab(view)]));
-    this.element.append(...this.tabs.values());
+    this.element = el('nav', { 'aria-label': 'Views' }, el('div', { class: 'tabs', role: 'tablist' }, ...this.tabs.values()));
     this.element.addEventListener('keydown', (event) => this.key(event));
   }
 

@@ -26,6 +26,8 @@ export interface PackageGraph {
   readonly edges: readonly GroupEdge[];
   /** Groups that import each other in a circle. */
   readonly cycles: readonly (readonly number[])[];
+  /** Groups of one circle have one number; what imports has a higher one than what is imported. */
+  readonly component: Int32Array;
   /** The group of each file; −1 outside. */
   readonly groupOf: Int32Array;
 }
@@ -80,7 +82,12 @@ function graphOf(tree: Tree, top: number, parts: readonly number[], rest: readon
     if (a >= 0 && b >= 0 && a !== b) pairs.set(a * size + b, (pairs.get(a * size + b) ?? 0) + 1);
   });
   const links = [...pairs].map(([key, imports]) => ({ from: Math.floor(key / size), to: key % size, imports }));
-  const { component, cycles } = circles(size, links);
+  // What is only together for want of room is in no circle.
+  const isNamed = (g: number): boolean => g < parts.length;
+  const { component, cycles } = circles(
+    size,
+    links.filter(({ from, to }) => isNamed(from) && isNamed(to)),
+  );
   const groups = Array.from({ length: size }, (_, g) => ({
     node: parts[g] ?? top,
     isRest: g >= parts.length,
@@ -89,7 +96,7 @@ function graphOf(tree: Tree, top: number, parts: readonly number[], rest: readon
     cycle: cycles.findIndex((cycle) => cycle.includes(g)),
   }));
   const edges = links.map((link) => ({ ...link, inCycle: component[link.from] === component[link.to] }));
-  return { groups, edges, cycles, groupOf };
+  return { groups, edges, cycles, component, groupOf };
 }
 
 /** Imports from and to each folder and file, with those of what is below. */
@@ -142,4 +149,36 @@ export function circles(
     }
   }
   return { component, cycles: cycles.sort((a, b) => a[0]! - b[0]!) };
+}
+
+/**
+ * An order in which only what closes a circle leads backwards, and of that little: circles one after the other, those in one after Eades, Lin
+ * and Smyth. The rest comes last.
+ */
+export function importOrder({ groups, edges, component }: Pick<PackageGraph, 'groups' | 'edges' | 'component'>): number[] {
+  const members = new Map<number, number[]>();
+  for (const [g, { isRest }] of groups.entries()) {
+    const key = isRest ? -1 : component[g]!;
+    members.set(key, [...(members.get(key) ?? []), g]);
+  }
+  // Tarjan finds what imports nothing first.
+  return [...members].sort(([a], [b]) => b - a).flatMap(([, circle]) => acyclic(circle, edges));
+}
+
+function acyclic(circle: readonly number[], edges: readonly GroupEdge[]): number[] {
+  const left = new Set(circle);
+  const [first, last]: [number[], number[]] = [[], []];
+  const sum = (node: number, end: 'from' | 'to'): number => {
+    const other = end === 'from' ? 'to' : 'from';
+    return edges.reduce((all, edge) => (edge[end] === node && left.has(edge[other]) ? all + edge.imports : all), 0);
+  };
+  while (left.size > 0) {
+    const open = [...left].map((node) => ({ node, out: sum(node, 'from'), into: sum(node, 'to') }));
+    const sink = open.find(({ out }) => out === 0);
+    const next = sink ?? open.reduce((best, one) => (one.out - one.into > best.out - best.into ? one : best));
+    if (sink === undefined) first.push(next.node);
+    else last.unshift(next.node);
+    left.delete(next.node);
+  }
+  return [...first, ...last];
 }

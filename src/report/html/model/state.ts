@@ -13,10 +13,15 @@ export interface State {
   readonly colour: Colour;
   readonly sort: Sort;
   readonly spread: Spread;
+  readonly form: Form;
 }
 
 export const VIEWS = { map: 'Map', functions: 'Functions', imports: 'Imports', distribution: 'Distribution', changes: 'Changes' } as const;
 export type View = keyof typeof VIEWS;
+
+/** How imports are drawn; auto goes by their number. */
+export const FORMS = { auto: 'Automatic', graph: 'Graph', matrix: 'Matrix' } as const;
+export type Form = keyof typeof FORMS;
 
 /** A column of the table; `-` before it is from the highest down. */
 export type Sort = `${'' | '-'}${SortColumn}`;
@@ -32,10 +37,21 @@ export const START: State = {
   colour: 'cognitive',
   sort: '-cognitive',
   spread: 'cognitive',
+  form: 'auto',
 };
 
 const COLOURS: readonly Colour[] = ['cognitive', 'mccabe', 'annotated', 'documented', 'uncovered', 'change'];
-const NAMES = { view: 'view', at: 'at', pick: 'pick', query: 'q', size: 'size', colour: 'colour', sort: 'sort', spread: 'of' } as const;
+const NAMES = {
+  view: 'view',
+  at: 'at',
+  pick: 'pick',
+  query: 'q',
+  size: 'size',
+  colour: 'colour',
+  sort: 'sort',
+  spread: 'of',
+  form: 'as',
+} as const;
 
 /** `#view=functions&sort=-lines`; what is as at the start is left out. */
 export function fragmentOf(state: State): string {
@@ -73,6 +89,7 @@ export function stateOf(fragment: string, views: readonly View[], colours: reado
       START.sort,
     ),
     spread: oneOf('spread', Object.keys(SPREADS) as Spread[], START.spread),
+    form: oneOf('form', Object.keys(FORMS) as Form[], START.form),
   };
 }
 
