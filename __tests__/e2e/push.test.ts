@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -118,10 +119,16 @@ test('wrong inputs fail the step with what would be right', async () => {
 });
 
 test('the first line comes at once', async () => {
-  // A wrong input ends the run behind its first line. The machine may be busy with something else: the quickest counts.
-  let quickest = Infinity;
-  for (let run = 0; run < 5; run++) quickest = Math.min(quickest, (await scene.run({ inputs: { nonsense: 'x' } })).firstLine);
-  expect(quickest).toBeLessThan(0.5);
+  // A wrong input ends the run behind its first line. The machine may be busy with something else: the quickest counts, and a Node
+  // that does nothing tells how busy.
+  let [ours, bare] = [Infinity, Infinity];
+  for (let run = 0; run < 5; run++) {
+    ours = Math.min(ours, (await scene.run({ inputs: { nonsense: 'x' } })).firstLine);
+    const start = performance.now();
+    execFileSync(process.execPath, ['--eval', '']);
+    bare = Math.min(bare, (performance.now() - start) / 1000);
+  }
+  expect(ours).toBeLessThan(Math.max(0.5, 10 * bare));
 });
 
 test('an empty repository gives an empty dataset', async () => {

@@ -1,4 +1,6 @@
+import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, readdirSync, readFileSync, renameSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { cacheFolder } from '../../../src/store/provision/cache';
 import { makeFolder } from '../../support/folders';
@@ -86,6 +88,24 @@ test('a cache that cannot be written: a folder for this run', async () => {
   expectLibrary(library.folder);
   expect(library).toEqual({ folder: expect.stringContaining(here.environment.RUNNER_TEMP!) as string, passing: true });
   expect(here.log[1]).toMatch(/may not be written: DuckDB is kept for this run only$/);
+});
+
+/** A file system of 64 kB, where the kernel lets us have one. */
+const small = (...command: string[]): readonly [string, string[]] => [
+  'unshare',
+  ['-Urm', 'sh', '-c', 'mount -t tmpfs -o size=64k tmpfs "$0" && exec "$@"', makeFolder({}), ...command],
+];
+const canMount = process.platform === 'linux' && spawnSync(...small('true')).status === 0;
+
+(canMount ? test : test.skip)('a disk that fills up while it is unpacked: nothing is left, and the error says what', () => {
+  const tsx = createRequire(__filename).resolve('tsx/cli');
+  const [program, args] = small(process.execPath, tsx, join(__dirname, 'install.script.ts'));
+  const folder = args[4]!;
+  const { stdout } = spawnSync(program, [...args, folder], { encoding: 'utf8' });
+  expect(JSON.parse(stdout)).toEqual({
+    said: `no space left to unpack DuckDB in ${folder}/cache | Free some 120 MB, or name a library with duckdb-path.`,
+    left: [],
+  });
 });
 
 test('others may read what is cached', async () => {
