@@ -48,3 +48,14 @@ create macro edge_type_name(number) as ['child', 'import', 'call'][number + 1];
 
 -- Whether the target of an edge is still to be looked up in the repository.
 create macro is_looked_up(resolution) as resolution in ('import', 'attribute');
+
+-- Whether a star import of a module gives a name: one of its `__all__`, or one that does not begin with `_` where there is none
+-- or code has a say in it.
+create macro is_exported(name, exports, complete) as
+  case
+    when exports is null then not starts_with(name, '_')
+    else list_contains(exports, name) or (not complete and not starts_with(name, '_'))
+  end;
+
+-- Whether Python mangles a name in a class, so that it is found in that class only.
+create macro is_mangled(name) as starts_with(name, '__') and not ends_with(name, '__');

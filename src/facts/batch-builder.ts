@@ -10,6 +10,7 @@ import { Rows } from './batch/rows';
 import { StringPool } from './batch/string-pool';
 import { addBindings } from './edges/bindings';
 import { CallSites } from './edges/call-sites';
+import { MemberWriter } from './edges/members';
 import { addDefinitionRows } from './files/definition-rows';
 import { rejectionText } from './files/errors';
 import { writeFileMetrics } from './files/file-row';
@@ -23,6 +24,7 @@ import { NodeIds } from './nodes/node-id';
 import { addOutlineRows } from './nodes/outline-rows';
 import { Positions } from './nodes/positions';
 import { ScopeCollector } from './scopes/collect';
+import { References } from './scopes/references';
 
 export interface BatchOptions {
   readonly version: PythonVersion;
@@ -76,10 +78,15 @@ export class BatchBuilder {
     defs: new Rows('defs'),
     call_sites: new Rows('call_sites'),
     bindings: new Rows('bindings'),
+    receivers: new Rows('receivers'),
+    members: new Rows('members'),
+    bases: new Rows('bases'),
     modules: new Rows('modules'),
   };
   private readonly collector: ScopeCollector;
+  private readonly references: References;
   private readonly emitter: NodeEmitter;
+  private readonly memberWriter: MemberWriter;
   private nameResets = 0;
   private firstFile = -1;
   private lastFile = -1;
@@ -88,9 +95,12 @@ export class BatchBuilder {
   constructor(private readonly options: BatchOptions) {
     this.parser = new Parser(options.version);
     this.collector = new ScopeCollector(this.pool, this.ids, this.positions);
-    const { nodes, edges, call_sites } = this.tables;
+    this.references = new References(this.pool, this.collector.methods);
+    const { nodes, edges, receivers, members, bases, call_sites } = this.tables;
     const sites = options.callSites === true ? new CallSites(call_sites) : null;
-    this.emitter = new NodeEmitter(this.pool, this.ids, this.positions, nodes, edges, options.nodeDetail, sites);
+    const { pool, ids, positions, references } = this;
+    this.emitter = new NodeEmitter(pool, ids, positions, nodes, edges, receivers, references, options.nodeDetail, sites);
+    this.memberWriter = new MemberWriter(this.collector, references, members, bases, pool);
   }
 
   /** Adds the rows of a file. Where it returns a promise, the next call must wait for it. */
@@ -114,14 +124,15 @@ export class BatchBuilder {
 
   /** The rows of the files added since the last call. */
   finish(): Batch {
-    const { files, nodes, edges, defs, call_sites, bindings, modules } = this.tables;
+    const { files, nodes, edges, defs, call_sites, bindings, receivers, members, bases, modules } = this.tables;
     const batch: Batch = {
       firstFile: this.firstFile,
       lastFile: this.lastFile,
       sourceBytes: this.sourceBytes,
       tables: {
         ...{ files: files.take(), nodes: nodes.take(), edges: edges.take(), defs: defs.take() },
-        ...{ call_sites: call_sites.take(), bindings: bindings.take(), modules: modules.take() },
+        ...{ bindings: bindings.take(), receivers: receivers.take(), members: members.take(), bases: bases.take() },
+        ...{ call_sites: call_sites.take(), modules: modules.take() },
       },
       strings: this.pool.take(),
     };
@@ -147,10 +158,12 @@ export class BatchBuilder {
     const moduleRow = addModuleRow(nodes, this.ids, pool, input.file, input.length);
     const text = docstring(tree, tree.root);
     if (text !== undefined) nodes.columns.docstring[moduleRow] = pool.intern(text);
+    this.references.setFile(tree, scopes);
     emitter.emit(tree, scopes, collector.imported, moduleRow, pool.intern(input.module));
     measurer.measure(tree, parser);
     addDefinitionRows(tree, measurer.definitions, scopes, nodes, emitter.definitionRows, defs, pool);
     addBindings(tree, scopes, input.file, bindings, pool);
+    this.memberWriter.write(tree, scopes, input.file);
     const { statements, statementCount } = collector.imports;
     const docstringId = nodes.columns.docstring[moduleRow]!;
     addModuleFacts(tree, input.file, docstringId, statements, statementCount, this.declarations, modules, pool);

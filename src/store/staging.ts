@@ -1,7 +1,7 @@
 import type { DuckDBDataChunk } from '@duckdb/node-api';
 import { KIND_NAMES } from '../python/nodes.generated';
 import { readSql } from '../resources';
-import { RESOLUTIONS, STAGING, type Batch, type Carrier, type StagingTable } from '../tables/staging';
+import { MEMBER_FORMS, RESOLUTIONS, STAGING, type Batch, type Carrier, type StagingTable } from '../tables/staging';
 import { StagingAppender } from './appender';
 import { INHERITED, withInherited } from './inherited';
 import { literal, type Session } from './session';
@@ -38,6 +38,7 @@ export class Staging {
     const definitions = ['FunctionDef', 'AsyncFunctionDef', 'ClassDef'].map((name) => KIND_NAMES.indexOf(name));
     await session.run(`create macro is_definition(kind) as kind in (${definitions.join(', ')})`);
     await session.run(`create macro resolution_name(number) as [${RESOLUTIONS.map(literal).join(', ')}][number + 1]`);
+    await session.run(`create macro member_form(number) as [${MEMBER_FORMS.map(literal).join(', ')}][number + 1]`);
     await session.run(readSql('build/macros.sql'));
     await session.run(readSql('build/joined.sql'));
     const appenders = new Map<StagingTable, StagingAppender>();

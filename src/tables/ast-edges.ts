@@ -19,7 +19,7 @@ export const AST_EDGES = table(
     optional(
       'resolution',
       STRING,
-      'How the target was found: local, import, attribute or scip; null when it was not, and for child edges.',
+      'How the target was found: local, import, attribute, constructor, self, super, inherited, instance, annotation, alias, partial, star or scip; null when it was not, and for child edges.',
     ),
   ],
 );

@@ -148,9 +148,47 @@ export const STAGING = {
   /** Names that a module binds at its top level by importing them: what a re-export is followed through. */
   bindings: {
     file: 'int32',
-    /** Null for a star import. */
+    /** Null for a star import; those come last, in their order. */
     name: 'string',
     /** Absolute dotted name of what is bound (a module for a star import). */
+    target: 'string',
+  },
+  /** Calls whose target the names of their file lead to in steps that need the repository: one row per such call. */
+  receivers: {
+    file: 'int32',
+    /** Of the Call. */
+    seq: 'int32',
+    /** An index into RESOLUTIONS. */
+    resolution: 'int32',
+    /** A definition of the same file: what is called, or the class in which `name` is looked up. */
+    owner: 'id',
+    /** Dotted: attributes in turn from the owner on, null for itself; without an owner an absolute name (`*.name`: of a star import). */
+    name: 'string',
+    /** 1 when `name` is an attribute of what calling a thing gives. */
+    called: 'int32',
+  },
+  /** Names bound in a class (its `owner`), or by assignment at the top level of a module (null), and what is known of their value. */
+  members: {
+    file: 'int32',
+    owner: 'id',
+    name: 'string',
+    /** An index into MEMBER_FORMS. */
+    form: 'int32',
+    /** 1 when methods assign it to the instance. */
+    on_instance: 'int32',
+    /** The definition of this file that it is (a method), stands for (an alias) or is called for it (an instance). */
+    target_id: 'id',
+    /** Absolute dotted name of what it stands for or is an instance of. */
+    target: 'string',
+  },
+  /** Base classes in their order: one row per base of a class. */
+  bases: {
+    file: 'int32',
+    owner: 'id',
+    position: 'int32',
+    /** A class of the same file. */
+    target_id: 'id',
+    /** Absolute dotted name of another; null with `target_id` where it cannot be named. */
     target: 'string',
   },
   /** One row per file that Python accepts, by file. */
@@ -170,7 +208,24 @@ export const STAGING = {
 export type StagingTable = keyof typeof STAGING;
 
 /** How the target of an edge was found. */
-export const RESOLUTIONS = ['local', 'import', 'attribute', 'scip'] as const;
+export const RESOLUTIONS = [
+  'local',
+  'import',
+  'attribute',
+  'scip',
+  'self',
+  'super',
+  'instance',
+  'annotation',
+  'alias',
+  'partial',
+  'star',
+  'inherited',
+  'constructor',
+] as const;
+
+/** What a name of a class or module is bound to. */
+export const MEMBER_FORMS = ['definition', 'accessor', 'alias', 'instance', 'unknown'] as const;
 
 /** Columns of one staging table: as many rows in each. */
 export interface ColumnBatch {

@@ -3,7 +3,9 @@ import type { Rows } from '../batch/rows';
 import type { StringPool } from '../batch/string-pool';
 import type { CallSites } from '../edges/call-sites';
 import { addChildEdge, addEdge, EdgeType } from '../edges/edges';
+import { addReceiver } from '../edges/receivers';
 import { DottedNames } from '../scopes/dotted';
+import type { References } from '../scopes/references';
 import type { Scopes } from '../scopes/scopes';
 import { CHILD_SHAPES, MOST_FIELDS } from './children';
 import { emittedKinds, type NodeDetail } from './emitted';
@@ -47,6 +49,8 @@ export class NodeEmitter {
     private readonly positions: Positions,
     private readonly nodes: Rows<'nodes'>,
     private readonly edges: Rows<'edges'>,
+    private readonly receivers: Rows<'receivers'>,
+    private readonly references: References,
     detail: NodeDetail,
     private readonly callSites: CallSites | null,
   ) {
@@ -236,18 +240,20 @@ export class NodeEmitter {
     addChildEdge(this.edges, columns, row, parent);
     if (kind === Kind.alias) addEdge(this.edges, columns, EdgeType.Import, row, this.moduleRow, 0, 0, name, IMPORT);
     else if (kind === Kind.Call) {
-      this.addCallEdge(row, runner);
+      this.addCallEdge(row, runner, heap[node + Field.Call_func]!, scope);
       this.callSites?.add(node, columns.file[row], seq);
     }
     return row;
   }
 
-  private addCallEdge(row: number, runner: number): void {
-    const { names, scopes } = this;
+  private addCallEdge(row: number, runner: number, callee: number, scope: number): void {
+    const { names, scopes, references, tree } = this;
     const known = names.definition;
     const low = known < 0 ? 0 : scopes.idLow[known]!;
     const high = known < 0 ? 0 : scopes.idHigh[known]!;
     addEdge(this.edges, this.nodes.columns, EdgeType.Call, row, runner, low, high, names.qname, names.resolution);
+    if (names.isOpen && references.read(callee, scope))
+      addReceiver(tree, scopes, references, this.nodes.columns, row, this.receivers, this.pool);
   }
 
   private setParent(seq: number, parent: number): void {

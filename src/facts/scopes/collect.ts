@@ -3,8 +3,10 @@ import type { StringPool } from '../batch/string-pool';
 import { CHILD_SHAPES, MOST_FIELDS } from '../nodes/children';
 import type { NodeIds } from '../nodes/node-id';
 import type { Positions } from '../nodes/positions';
+import { AttributeStores } from './attributes';
 import { ImportCollector, type ModuleName } from './imports';
-import { Bound, ELSEWHERE, ScopeKind, Scopes } from './scopes';
+import { Methods } from './methods';
+import { Bound, ELSEWHERE, NO_VALUE, ScopeKind, Scopes } from './scopes';
 
 const DOT = 0x2e;
 
@@ -16,6 +18,8 @@ const DOT = 0x2e;
 export class ScopeCollector {
   readonly scopes = new Scopes();
   readonly imports: ImportCollector;
+  readonly methods = new Methods();
+  readonly attributes = new AttributeStores();
   private stack: Int32Array = new Int32Array(3 * 1024);
   private top = 0;
   private tree!: Tree;
@@ -41,6 +45,8 @@ export class ScopeCollector {
     this.imports.setFile(tree, module);
     this.top = 0;
     scopes.reset();
+    this.attributes.reset();
+    this.methods.setFile(tree, scopes);
     scopes.add(ScopeKind.Module, -1, tree.root);
     scopes.qualnames[0] = -1;
     this.pushList(this.heap[tree.root + Field.Module_body]!, 0, scopes.addBlock(ELSEWHERE));
@@ -51,6 +57,7 @@ export class ScopeCollector {
       this.visit(stack[--this.top]!, scope, block);
     }
     scopes.finish();
+    this.attributes.finish(tree, scopes, this.methods);
     return scopes;
   }
 
@@ -101,15 +108,10 @@ export class ScopeCollector {
         const target = heap[node + Field.AnnAssign_target]!;
         this.push(value, scope, block);
         this.push(heap[node + Field.AnnAssign_annotation]!, scope, block);
-        if (heap[target] !== Kind.Name) this.push(target, scope, block);
-        else
-          scopes.bind(
-            scope,
-            block,
-            heap[target + Field.Name_id]!,
-            value === 0 ? Bound.Nothing : this.isNone(value) ? Bound.None : Bound.Unknown,
-            -1,
-          );
+        if (heap[target] === Kind.Name) {
+          const bound = value === 0 ? Bound.Nothing : this.isNone(value) ? Bound.None : Bound.Unknown;
+          scopes.bind(scope, block, heap[target + Field.Name_id]!, bound, -1, value);
+        } else this.pushTarget(target, value, scope, block);
         return;
       }
       case Kind.TypeAlias: {
@@ -264,22 +266,23 @@ export class ScopeCollector {
     const vararg = heap[args + Field.arguments_vararg]!;
     const kwarg = heap[args + Field.arguments_kwarg]!;
     this.pushList(heap[args + Field.arguments_defaults]!, scope, block);
-    this.visitParameter(kwarg, inner, innerBlock, around, block);
+    this.visitParameter(kwarg, inner, innerBlock, around, block, false);
     this.pushList(heap[args + Field.arguments_kw_defaults]!, scope, block);
     this.visitParameters(keywordOnly, inner, innerBlock, around, block);
-    this.visitParameter(vararg, inner, innerBlock, around, block);
+    this.visitParameter(vararg, inner, innerBlock, around, block, false);
     this.visitParameters(positional, inner, innerBlock, around, block);
     this.visitParameters(positionalOnly, inner, innerBlock, around, block);
   }
 
   private visitParameters(list: number, inner: number, innerBlock: number, around: number, block: number): void {
     if (list === 0) return;
-    for (let i = this.heap[list]!; i > 0; i--) this.visitParameter(this.heap[list + i]!, inner, innerBlock, around, block);
+    for (let i = this.heap[list]!; i > 0; i--) this.visitParameter(this.heap[list + i]!, inner, innerBlock, around, block, true);
   }
 
-  private visitParameter(arg: number, inner: number, innerBlock: number, around: number, block: number): void {
+  /** @param isOne whether the parameter is bound to one argument: it is no `*args` and no `**kwargs` */
+  private visitParameter(arg: number, inner: number, innerBlock: number, around: number, block: number, isOne: boolean): void {
     if (arg === 0) return;
-    this.scopes.bind(inner, innerBlock, this.heap[arg + Field.arg_arg]!, Bound.Unknown, -1);
+    this.scopes.bind(inner, innerBlock, this.heap[arg + Field.arg_arg]!, Bound.Unknown, -1, isOne ? arg : NO_VALUE, around);
     this.push(this.heap[arg + Field.arg_annotation]!, around, block);
   }
 
@@ -307,12 +310,22 @@ export class ScopeCollector {
     const bound = this.isNone(value) ? Bound.None : Bound.Unknown;
     this.push(value, scope, block);
     for (let i = heap[targets]!; i > 0; i--) {
-      if (heap[heap[targets + i]!] !== Kind.Name) this.push(heap[targets + i]!, scope, block);
+      if (heap[heap[targets + i]!] !== Kind.Name) this.pushTarget(heap[targets + i]!, value, scope, block);
     }
     for (let i = 1; i <= heap[targets]!; i++) {
       if (heap[heap[targets + i]!] !== Kind.Name) continue;
       const name = heap[heap[targets + i]! + Field.Name_id]!;
-      if (!this.isDecoration(scope, name, value)) scopes.bind(scope, block, name, bound, -1);
+      if (!this.isDecoration(scope, name, value)) scopes.bind(scope, block, name, bound, -1, value);
+    }
+  }
+
+  /** A target that is no name and gets `value`; 0 where it gets none. */
+  private pushTarget(target: number, value: number, scope: number, block: number): void {
+    const { heap } = this;
+    if (heap[target] !== Kind.Attribute) this.push(target, scope, block);
+    else {
+      if (value !== 0) this.attributes.add(heap, scope, target, value, this.isNone(value));
+      this.push(heap[target + Field.Attribute_value]!, scope, block);
     }
   }
 
@@ -326,7 +339,9 @@ export class ScopeCollector {
     if (args === 0) return false;
     for (let i = 1; i <= heap[args]!; i++) {
       const arg = heap[args + i]!;
-      if (heap[arg] === Kind.Name && heap[arg + Field.Name_id] === name) return true;
+      if (heap[arg] !== Kind.Name || heap[arg + Field.Name_id] !== name) continue;
+      this.methods.applied.set(scopes.targets[binding]!, this.methods.lastName(value));
+      return true;
     }
     return false;
   }
@@ -355,6 +370,7 @@ export class ScopeCollector {
   private push(node: number, scope: number, block: number): void {
     const { heap } = this;
     let kind = heap[node]!;
+    if (kind === Kind.Attribute && heap[node + Field.Attribute_ctx] !== Kind.Load) this.attributes.add(heap, scope, node, NO_VALUE, false);
     while (kind === Kind.Attribute) {
       node = heap[node + Field.Attribute_value]!;
       kind = heap[node]!;

@@ -22,6 +22,8 @@ export class DottedNames {
   definition = -1;
   /** How the target is found; NULL_INT where it is not. Set by `target` alone. */
   resolution = NULL_INT;
+  /** Whether what the head is bound to may lead to the target in more steps. Set by `target` alone. */
+  isOpen = false;
 
   private tree!: Tree;
   private heap: Int32Array = new Int32Array(0);
@@ -62,10 +64,18 @@ export class DottedNames {
     this.qname = this.name;
     this.definition = -1;
     this.resolution = NULL_INT;
-    if (binding === 0) return;
+    this.isOpen = false;
+    if (binding === 0) {
+      this.isOpen = this.head !== 0 && (this.count > 0 || scopes.stars.length > 0);
+      return;
+    }
     if (scopes.bounds[binding] === Bound.Import) {
       if (!this.broken) this.resolution = this.count === 0 ? IMPORT : ATTRIBUTE;
-    } else if (scopes.bounds[binding] === Bound.Definition) this.resolveLocal(scopes.targets[binding]!);
+      else this.isOpen = true;
+    } else if (scopes.bounds[binding] === Bound.Definition) {
+      this.resolveLocal(scopes.targets[binding]!);
+      this.isOpen = this.definition < 0;
+    } else this.isOpen = scopes.values[binding]! > 0;
   }
 
   /** Follows attributes through the classes of this file as far as they go. */

@@ -30,6 +30,9 @@ export const enum Bound {
 /** Scopes around a piece of code in which its names are looked up; from further out only the module's are seen. */
 const MOST_AROUND = 200;
 
+/** A binding whose value is not known, or not the only one. */
+export const NO_VALUE = -1;
+
 /** The block of bindings made from inside another scope (`global x; x = 1`): when they happen is not known. */
 export const ELSEWHERE = 0;
 
@@ -57,6 +60,13 @@ export class Scopes {
   bounds: Int32Array = new Int32Array(1024);
   /** Import: the absolute dotted name in the pool. Definition: its scope. */
   targets: Int32Array = new Int32Array(1024);
+  /**
+   * The one expression, or annotated parameter, that the name is ever bound to, None aside: a node; 0 as long as there is none,
+   * `NO_VALUE` when there are several or something else binds it.
+   */
+  values: Int32Array = new Int32Array(1024);
+  /** The scope in which that expression is evaluated. */
+  valueScopes: Int32Array = new Int32Array(1024);
   private bindingBlocks: Int32Array = new Int32Array(1024);
   private slots: Int32Array = new Int32Array(2048);
 
@@ -131,14 +141,20 @@ export class Scopes {
    * Binds a name. A binding that is sure to come after an earlier one replaces it: it stands in the same block or one
    * around it. Of bindings in alternative blocks an unknown value hides all others, a definition is taken before an
    * import, anything before None, and otherwise the first counts.
+   *
+   * @param value the node whose value is bound, evaluated in `valueScope`; `NO_VALUE` where there is none
    */
-  bind(scope: number, block: number, name: number, bound: Bound, target: number): void {
+  bind(scope: number, block: number, name: number, bound: Bound, target: number, value = NO_VALUE, valueScope = scope): void {
     const binding = this.find(scope, name);
-    if (binding === 0) this.addBinding(scope, block, name, bound, target);
+    if (binding === 0) this.setValue(this.addBinding(scope, block, name, bound, target), bound, value, valueScope);
     else {
       const old = this.bounds[binding]! as Bound;
-      if (old === Bound.Global || old === Bound.Nonlocal) this.deferred.push(scope, name, bound, target);
-      else if (bound === Bound.Nothing) return;
+      if (old === Bound.Global || old === Bound.Nonlocal) {
+        this.deferred.push(scope, name, bound, target);
+        return;
+      }
+      this.setValue(binding, bound, value, valueScope);
+      if (bound === Bound.Nothing) return;
       else if (old === Bound.Nothing || old === Bound.None || this.isAround(block, this.bindingBlocks[binding]!) || outranks(bound, old)) {
         this.bounds[binding] = bound;
         this.targets[binding] = target;
@@ -176,21 +192,29 @@ export class Scopes {
     return -1;
   }
 
+  private setValue(binding: number, bound: Bound, value: number, valueScope: number): void {
+    if (bound === Bound.Nothing || bound === Bound.None) return;
+    this.values[binding] = bound === Bound.Unknown && this.values[binding] === 0 ? value : NO_VALUE;
+    this.valueScopes[binding] = valueScope;
+  }
+
   private isAround(block: number, inner: number): boolean {
     if (block === ELSEWHERE) return false;
     for (let at = inner; at !== ELSEWHERE; at = this.blocks[at]!) if (at === block) return true;
     return false;
   }
 
-  private addBinding(scope: number, block: number, name: number, bound: Bound, target: number): void {
+  private addBinding(scope: number, block: number, name: number, bound: Bound, target: number): number {
     const binding = this.bindingCount++;
     if (binding === this.bounds.length) this.growBindings();
     this.bindingScopes[binding] = scope;
     this.bindingNames[binding] = name;
     this.bounds[binding] = bound;
     this.targets[binding] = target;
+    this.values[binding] = 0;
     this.bindingBlocks[binding] = block;
     this.place(binding);
+    return binding;
   }
 
   private place(binding: number): void {
@@ -205,6 +229,8 @@ export class Scopes {
     this.bindingNames = twice(this.bindingNames);
     this.bounds = twice(this.bounds);
     this.targets = twice(this.targets);
+    this.values = twice(this.values);
+    this.valueScopes = twice(this.valueScopes);
     this.bindingBlocks = twice(this.bindingBlocks);
     this.slots = new Int32Array(this.slots.length * 2);
     for (let binding = 1; binding < this.bindingCount - 1; binding++) this.place(binding);

@@ -1,0 +1,4 @@
+from pkg import *
+from external import *
+
+shown()  #: -

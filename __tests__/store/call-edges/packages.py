@@ -1,0 +1,3 @@
+import two
+
+two.f()  #: two.f attribute two/__init__.py

@@ -1,0 +1,11 @@
+__all__ = ['shown', 'Starred']
+
+
+def shown(): ...
+
+
+def hidden(): ...
+
+
+class Starred:
+    def twinkle(self): ...
