@@ -44,6 +44,7 @@ afterAll(() => dataset.close());
 const ANSWERS: Readonly<Record<number, readonly object[]>> = {
   3: [
     { module_name: 'lib.core.sums', qualname: 'add', calls: 3, callers: 3 },
+    { module_name: 'lib.app', qualname: 'Wrong.one', calls: 1, callers: 1 },
     { module_name: 'lib.app', qualname: 'plus_one', calls: 1, callers: 1 },
     { module_name: 'lib.core.sums', qualname: 'plus', calls: 1, callers: 1 },
   ],
