@@ -54,7 +54,8 @@ async function main(): Promise<void> {
     signal: stop.signal,
     report: (line) => screen.line(sanitize(line)),
   });
-  const effects: Pick<Effects, 'cores' | 'environment' | 'signal' | 'startLane'> = {
+  const effects: Pick<Effects, 'cores' | 'environment' | 'signal' | 'startLane' | 'onNote'> = {
+    onNote: ({ level, text }) => screen.line(`${level === 'warning' ? 'Warning: ' : ''}${sanitize(text)}`),
     cores: availableParallelism(),
     environment: process.env,
     signal: stop.signal,
@@ -87,7 +88,6 @@ async function main(): Promise<void> {
       for (const warning of warnings) screen.line(`Warning: ${sanitize(warning)}`);
       screen.line(`Reading ${formatNumber(files.length, 'Python file')} (${formatBytes(bytes)}) of ${sanitize(root)}`);
     },
-    onNote: ({ level, text }) => screen.line(`${level === 'warning' ? 'Warning: ' : ''}${sanitize(text)}`),
     onProgress: (progress) => screen.progress(progress),
     onWriting: () => {
       screen.clear();

@@ -1,5 +1,5 @@
 import { realpathSync } from 'node:fs';
-import { relative, resolve, sep } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import type { DiffOutcome } from './diff';
 import { writeMetrics } from './diff/metrics-only';
 import type { Plan } from './diff/plan';
@@ -8,8 +8,11 @@ import { discover } from './discover';
 import { enrich } from './enrich/enrich';
 import type { Note } from './enrich/reading/note';
 import type { Places } from './enrich/reading/match-paths';
+import type { ReportFile } from './enrich/reading/report-file';
 import { judgeReports } from './enrich/judge';
-import { loadReports, openReports, type Reports, type ReportsProvenance } from './enrich/reports';
+import type { Checker } from './enrich/types/load';
+import { writeTypeErrors } from './enrich/types/write';
+import { loadReports, openReports, openTypeReports, type Reports, type ReportsProvenance } from './enrich/reports';
 import { loadTags } from './enrich/tags/load';
 import type { TagRules } from './enrich/tags/rules';
 import type { DiscoverOptions, Discovery } from './discover';
@@ -86,7 +89,14 @@ export async function index(
       }
       effects.onWriting();
       const read = await shape(store, options, { tags, reports }, discovery, placesOf(options, discovery), effects);
-      const comparison = { ...compared(options, effects), folder: store.folder, head: discovery, extract };
+      const types = plan === null ? undefined : await typesOf(options, effects, store.folder, reports.types);
+      const comparison = {
+        ...compared(options, effects),
+        folder: store.folder,
+        head: discovery,
+        extract,
+        ...(types === undefined ? {} : { types }),
+      };
       const diff = plan === null ? null : await runPlan(plan, comparison);
       if (options.html) await writeHtml(store, { discovery, pythonVersion: options.pythonVersion, repository, diff });
       const result = await store.finish(provenance(options, discovery, diff, read));
@@ -146,15 +156,43 @@ export async function shape(
  */
 export async function diffOnly(
   options: Options,
-  effects: Pick<Effects, 'cores' | 'environment' | 'startLane' | 'signal'>,
+  effects: Pick<Effects, 'cores' | 'environment' | 'startLane' | 'signal' | 'onNote'>,
   plan: Plan,
   head: Discovery,
   folder: string,
 ): Promise<DiffOutcome> {
   const workers = options.workers ?? effects.cores;
   const extract = extractSide(options, effects);
+  const reports = await openTypeReports(options.pyrightJson, options.pyreflyJson);
+  const types = await typesOf(options, effects, folder, reports);
+  if (reports.size > 0) await writeTypes(folder, reports, options, effects, head);
   if (plan.base.found) await writeMetrics(folder, head, extract, { pythonVersion: options.pythonVersion, threads: workers });
-  return runPlan(plan, { ...compared(options, effects), folder, head, extract });
+  return runPlan(plan, { ...compared(options, effects), folder, head, extract, types });
+}
+
+/** Refuses reports on the base that are no files; gives what writes them once the base is known. */
+async function typesOf(
+  options: Options,
+  effects: Pick<Effects, 'onNote'>,
+  folder: string,
+  ofHead: ReadonlyMap<Checker, ReportFile>,
+): Promise<NonNullable<PlannedComparison['types']>> {
+  const ofBase = await openTypeReports(options.basePyrightJson, options.basePyreflyJson);
+  return async (base) => {
+    if (ofBase.size > 0) await writeTypes(join(folder, 'base'), ofBase, options, effects, base);
+    return { head: [...ofHead.keys()], base: [...ofBase.keys()] };
+  };
+}
+
+async function writeTypes(
+  folder: string,
+  reports: ReadonlyMap<Checker, ReportFile>,
+  options: Options,
+  { onNote }: Pick<Effects, 'onNote'>,
+  side: Discovery,
+): Promise<void> {
+  const provenance = { toolVersion: TOOL_VERSION, pythonVersion: options.pythonVersion, commit: side.commit };
+  for (const note of await writeTypeErrors(folder, reports, placesOf(options, side), provenance)) onNote?.(note);
 }
 
 function compared(

@@ -1,34 +1,11 @@
 import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { diff } from '../../src/cli/diff';
 import { printDiff } from '../../src/cli/print-diff';
 import { UsageError } from '../../src/errors';
-import type { Diff, DiffOutcome } from '../../src/diff';
-import { parseCommand } from '../../src/options/command';
-import { openExtractor } from '../../src/pool/extract';
-import { inlineLane } from '../../src/pool/lane';
+import type { Diff } from '../../src/diff';
 import { scratch } from '../diff/comparing';
-import { ENVIRONMENT, git, initRepository, writeFiles } from '../diff/repositories';
-
-/** `ast-dataset diff <args>` in a folder, on this thread. */
-async function run(folder: string, args: readonly string[], environment: Readonly<Record<string, string>> = {}): Promise<Diff> {
-  const command = parseCommand(['diff', '--root', folder, ...args]);
-  if (command.verb !== 'diff') throw new Error(command.verb);
-  const outcome: DiffOutcome = await diff(command, {
-    cores: 2,
-    environment: { ...ENVIRONMENT, ...environment },
-    signal: new AbortController().signal,
-    startLane: (settings) => {
-      const extractor = openExtractor(settings);
-      return inlineLane(
-        (task) => extractor.run(task),
-        () => extractor.close(),
-      );
-    },
-  });
-  if (outcome.verdict === 'neutral') throw new Error(outcome.base.reason);
-  return outcome;
-}
+import { run } from './run-diff';
+import { git, initRepository, writeFiles } from '../diff/repositories';
 
 const simple = 'def f(a: int) -> int:\n    return a\n';
 /** Six nested loops: 1 + 2 + … + 6. */

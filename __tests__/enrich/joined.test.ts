@@ -37,7 +37,7 @@ test('calls lead where scip-python says, in either form of its index', async () 
     ['src/depot/orders.py:39', 'depot.orders.Order.close', 'scip'],
     ['src/depot/orders.py:40', 'depot.orders.Order.lines', 'scip'],
     ['src/depot/orders.py:40', 'depot.stock.Item', 'scip'],
-    ['src/depot/orders.py:40', 'depot.stock.Shelf', 'scip'],
+    ['src/depot/orders.py:40', 'depot.stock.Shelf.__init__', 'scip'],
     ['src/depot/orders.py:40', 'depot.stock.Shelf.add', 'scip'],
     ['src/depot/orders.py:40', 'depot.stock.Shelf.find', 'scip'],
     ['src/depot/stock.py:40', 'depot.stock.rounded', 'scip'],

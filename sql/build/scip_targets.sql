@@ -1,5 +1,6 @@
 -- grain: one row per call that an index of symbols decides
--- reads: staging_call_sites, staging_defs, files, module_names, scip_documents, scip_uses, scip_definitions, scip_modules, scip_stale
+-- reads: staging_call_sites, staging_defs, files, module_names, scip_documents, scip_uses, scip_definitions, scip_modules, scip_stale,
+--        made_here
 -- gives: rows for scip_targets: the definition that the name of the callee stands for; no definition where that is outside the
 --        repository. A symbol that the index defines as something else than a function or a class, or in places of several names, decides
 --        nothing.
@@ -34,11 +35,19 @@ last as (
   from staging_defs
   group by all
 )
-select c.file, c.seq, l.node_id, f.module || '.' || l.qualname, f.module, f.path
+select
+  c.file,
+  c.seq,
+  coalesce(m.node_id, l.node_id),
+  coalesce(m.qname, f.module || '.' || l.qualname),
+  coalesce(m.module, f.module),
+  coalesce(m.path, f.path)
 from decided c
 join defined s using (symbol)
 join last l on l.file = s.place.file and l.qualname = s.place.qualname
 join files f on f.file = l.file
+-- A class is made by its __init__.
+left join made_here m on m.class = l.node_id
 union all
 select c.file, c.seq, null, null, null, null
 from decided c

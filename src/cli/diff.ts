@@ -16,7 +16,7 @@ type DiffCommand = Extract<Command, { verb: 'diff' }>;
 /** Compares as a pull request would be, in the clone at hand: nothing is fetched, nothing is left behind. */
 export async function diff(
   { base, head, options, given }: DiffCommand,
-  effects: Pick<Effects, 'cores' | 'environment' | 'signal' | 'startLane'>,
+  effects: Pick<Effects, 'cores' | 'environment' | 'signal' | 'startLane' | 'onNote'>,
 ): Promise<DiffOutcome> {
   const { environment } = effects;
   const headKind = head !== null ? 'commit' : options.staged ? 'index' : 'work tree';

@@ -36,7 +36,7 @@ const MAX_EXPRESSION = 2_000;
 const MAX_GATES = 100;
 
 /** Names of the gates that apply where a file has no `gates`. */
-export const BUILT_IN_GATES = ['complexity', 'typing'];
+export const BUILT_IN_GATES = ['complexity', 'typing', 'type-errors', 'type-errors-elsewhere'];
 
 /** Reads a configuration file; `path` is how complaints call it. */
 export function readConfiguration(text: string, path: string): Configuration {

@@ -5,7 +5,7 @@ import { readSql } from '../resources';
 import { Session, literal } from '../store/session';
 import { writeQuery } from '../store/write';
 import { TABLES } from '../tables';
-import { DIFF_TABLES, type DiffTableName } from '../tables/diff';
+import { DIFF_TABLES, DIFF_TYPE_ERRORS, type DiffTableName } from '../tables/diff';
 import { TOOL_VERSION } from '../version.generated';
 import { append } from './append';
 import { findingsOf, gateResults, isWaived, waive, type WaivedHit } from './findings';
@@ -14,8 +14,13 @@ import { evaluate } from './gates/evaluate';
 import type { Configuration, DefDiff, Diff, FileDiff, FoundBase, Head, SummaryDiff } from './index';
 import type { GitRename } from './pair/git-renames';
 import { pair } from './pair/pair';
+import { Texts } from './pair/texts';
 import { loadBase, loadHead, type Extract } from './sides';
+import { compareTypes, NO_TYPES, type NewTypeError, type TypeSides } from './type-errors';
 import { explain, type Explanations } from './why/explain';
+
+/** New type errors that a report may show; all are in diff/type_errors.parquet. */
+const MOST_ERRORS = 4000;
 
 /** Two sides, and where the result goes. */
 export interface Comparison {
@@ -32,11 +37,14 @@ export interface Comparison {
   /** Renames that git sees; asked for only where both sides have files of their own. */
   readonly renames: () => Promise<readonly GitRename[]>;
   readonly threads?: number;
+  /** Type checkers whose reports are below `folder`. */
+  readonly types?: TypeSides;
 }
 
 /** Compares the head with the base: pairs, subtracts, asks the gates, says why; writes base/metrics/ and diff/. */
 export async function compare(comparison: Comparison): Promise<Diff> {
-  const { folder, base, head, gates } = comparison;
+  const { folder, base, head, types = NO_TYPES } = comparison;
+  const gates = applicable(comparison.gates, types);
   const session = await Session.open({ threads: Math.max(2, comparison.threads ?? 2), memoryLimit: '1GB', folders: [folder] });
   try {
     await session.run(readSql('diff/macros.sql'));
@@ -44,6 +52,14 @@ export async function compare(comparison: Comparison): Promise<Diff> {
     await loadBase(session, base, comparison.extract);
     await pair(session, { base, head }, comparison.pythonVersion, comparison.renames);
     for (const table of ['files', 'defs', 'summary']) await session.run(readSql(`diff/${table}.sql`));
+
+    const texts = { base: new Texts(base, comparison.pythonVersion), head: new Texts(head, comparison.pythonVersion) };
+    try {
+      await compareTypes(session, folder, types, texts);
+    } finally {
+      texts.base.close();
+      texts.head.close();
+    }
 
     const hits = await evaluate(session, gates);
     const explanations = await explain(session, hits, { base, head }, comparison.pythonVersion);
@@ -60,6 +76,12 @@ export async function compare(comparison: Comparison): Promise<Diff> {
   } finally {
     session.close();
   }
+}
+
+/** What is built in about types says nothing where no type checker was asked. */
+function applicable(set: GateSet, { head }: TypeSides): GateSet {
+  if (!set.builtIn || head.length > 0) return set;
+  return { ...set, gates: set.gates.filter(({ metrics }) => !metrics.some((metric) => metric.startsWith('new_type_errors'))) };
 }
 
 interface Place {
@@ -99,7 +121,7 @@ async function judge(
   await session.run(readSql('diff/results.sql'));
 }
 
-async function write(session: Session, { folder, pythonVersion, base, head, headKind }: Comparison): Promise<void> {
+async function write(session: Session, { folder, pythonVersion, base, head, headKind, types = NO_TYPES }: Comparison): Promise<void> {
   const provenance = { toolVersion: TOOL_VERSION, pythonVersion };
   const ofBase = { ...provenance, commit: base.commit };
   await writeQuery(session, TABLES.ast_metrics, 'from base_files order by path', join(folder, 'base'), ofBase);
@@ -107,6 +129,14 @@ async function write(session: Session, { folder, pythonVersion, base, head, head
   const ofHead = { ...provenance, commit: headKind === 'commit' ? head.commit : null };
   for (const [name, table] of Object.entries(DIFF_TABLES))
     await writeQuery(session, table, `from result_${name} order by id`, folder, ofHead);
+  if (types.head.length > 0)
+    await writeQuery(
+      session,
+      DIFF_TYPE_ERRORS,
+      'from new_type_errors order by path, lineno, checker, end_lineno, rule, message',
+      folder,
+      ofHead,
+    );
 }
 
 /** The result as the report reads it. */
@@ -123,7 +153,10 @@ async function result(session: Session, hits: readonly WaivedHit[], comparison: 
     defs: [...defs.values()],
     summary,
     findings: findingsOf(hits, { files, defs, summary }),
-    gates: gateResults(comparison.gates, hits),
+    gates: gateResults(applicable(comparison.gates, comparison.types ?? NO_TYPES), hits),
+    typeErrors: await session.rows<NewTypeError>(
+      `select path, checker, lineno, rule, message from new_type_errors order by all limit ${MOST_ERRORS}`,
+    ),
     waivers: hits.map(({ waiver }) => waiver).filter((waiver) => waiver !== null),
     configuration: comparison.configuration,
   };

@@ -1,5 +1,8 @@
 import type { BaseRule, DefDiff, FileDiff, SummaryDiff } from './rows';
 
+import type { NewTypeError } from './type-errors';
+
+export type { NewTypeError } from './type-errors';
 export type {
   BaseRule,
   DefDiff,
@@ -124,6 +127,8 @@ export interface Diff {
   readonly summary: SummaryDiff;
   readonly findings: readonly Finding[];
   readonly gates: readonly GateResult[];
+  /** Type errors that are new, by path and line: the first of them. */
+  readonly typeErrors?: readonly NewTypeError[];
   /** All waivers of the functions with findings. */
   readonly waivers: readonly Waiver[];
   readonly configuration: Configuration;

@@ -1,4 +1,13 @@
-import type { DEF_COUNTS, DEF_RATIOS, FILE_COUNTS, FILE_RATIOS, SUMMARY_COUNTS, SUMMARY_RATIOS, SUMMARY_TALLIES } from '../tables/diff';
+import type {
+  DEF_COUNTS,
+  DEF_RATIOS,
+  FILE_COUNTS,
+  FILE_RATIOS,
+  SUMMARY_COUNTS,
+  SUMMARY_RATIOS,
+  SUMMARY_TALLIES,
+  TYPE_COUNTS,
+} from '../tables/diff';
 
 /**
  * `base_X`, `head_X` and `delta_X` of each metric; null where a side has no value. The delta of a count of an added row is the
@@ -34,8 +43,9 @@ export interface WhyPoint {
 }
 
 /** A row of diff/files.parquet. */
-export type FileDiff = Sides<(typeof FILE_COUNTS)[number] | (typeof FILE_RATIOS)[number]> &
+export type FileDiff = Sides<(typeof FILE_COUNTS)[number] | (typeof FILE_RATIOS)[number] | (typeof TYPE_COUNTS)[number]> &
   Judged & {
+    readonly new_type_errors: number | null;
     readonly status: FileStatus;
     readonly pairing: FilePairing | null;
     readonly path: string;
@@ -83,12 +93,14 @@ export type DefDiff = Sides<(typeof DEF_COUNTS)[number] | (typeof DEF_RATIOS)[nu
   };
 
 /** The row of diff/summary.parquet. */
-export type SummaryDiff = Sides<(typeof SUMMARY_COUNTS)[number] | (typeof SUMMARY_RATIOS)[number]> &
+export type SummaryDiff = Sides<(typeof SUMMARY_COUNTS)[number] | (typeof SUMMARY_RATIOS)[number] | (typeof TYPE_COUNTS)[number]> &
   Judged & { readonly [Tally in keyof typeof SUMMARY_TALLIES]: number } & {
     readonly base_commit: string;
     readonly head_commit: string | null;
     readonly base_rule: BaseRule;
     readonly new_annotation_coverage: number | null;
+    readonly new_type_errors: number | null;
+    readonly new_type_errors_elsewhere: number | null;
   };
 
 /** How a base was chosen. */

@@ -7,6 +7,7 @@ import type { DiffOutcome, Head } from './index';
 import { findGitRenames } from './pair/git-renames';
 import type { Plan } from './plan';
 import type { Extract } from './sides';
+import type { TypeSides } from './type-errors';
 
 /** What a planned comparison needs once the head is indexed. */
 export interface PlannedComparison {
@@ -19,6 +20,8 @@ export interface PlannedComparison {
   readonly pythonVersion: PythonVersion;
   readonly extract: Extract;
   readonly threads?: number;
+  /** Writes what type checkers say of the base, and tells who reported on which side. */
+  readonly types?: (base: Discovery) => Promise<TypeSides>;
 }
 
 /** Compares what was indexed with the base of the plan; `neutral`, with the reason, where the plan has none. */
@@ -30,8 +33,10 @@ export async function runPlan({ base, access, gates, headKind, configuration }: 
   const whole = await discover(root, { ...discovering, rev: base.commit, rootInCommit });
   const leftOut = headKind === 'work tree' ? await leftOutBySparse(access.repository, rootInCommit) : new Set<string>();
   const baseSide = leftOut.size === 0 ? whole : { ...whole, files: whole.files.filter(({ path }) => !leftOut.has(path)) };
+  const { types, ...given } = planned;
   return compare({
-    ...planned,
+    ...given,
+    ...(types === undefined ? {} : { types: await types(baseSide) }),
     base: baseSide,
     foundBase: base,
     headKind,

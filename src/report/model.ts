@@ -135,6 +135,16 @@ export interface Why {
   readonly missing: readonly string[];
   /** The definitions that contribute most. */
   readonly by: Some<Contribution>;
+  /** Errors of type checkers. */
+  readonly errors?: readonly TypeErrorAt[];
+}
+
+/** `reportArgumentType: Argument of type …`, as the checker says it: raw. */
+export interface TypeErrorAt {
+  readonly path: string;
+  /** Null where the head commit lacks the line. */
+  readonly line: number | null;
+  readonly text: string;
 }
 
 export interface Point {

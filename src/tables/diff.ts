@@ -1,5 +1,6 @@
 import type { DataType } from 'apache-arrow';
 import { Field, List, Struct } from 'apache-arrow';
+import { TYPE_ERRORS } from './type-errors';
 import { COMMENT, DOUBLE, INT, STRING, STRINGS, BOOL, optional, required, table, type Table } from './column';
 
 /** Metrics of a file that are counts, and those that are ratios: each gives `base_X`, `head_X` and `delta_X`. */
@@ -9,6 +10,9 @@ export const FILE_COUNTS = [
   ...(['documentable', 'documented', 'type_ignores', 'comment_lines'] as const),
 ] as const;
 export const FILE_RATIOS = ['param_annotation_ratio', 'return_annotation_ratio', 'annotation_coverage'] as const;
+
+/** Of type checkers: null on a side without their reports. */
+export const TYPE_COUNTS = ['type_errors'] as const;
 
 /** The same of a definition. */
 export const DEF_COUNTS = [
@@ -98,6 +102,8 @@ export const DIFF_FILES = table(
     optional('head_errors', STRINGS, 'Why the file of the head could not be decoded or parsed.'),
     ...sides(FILE_COUNTS, INT, 'file'),
     ...sides(FILE_RATIOS, DOUBLE, 'file'),
+    ...sides(TYPE_COUNTS, INT, 'file'),
+    optional('new_type_errors', INT, 'Those of the head that are new: see diff_type_errors; null without a report on the head.'),
     ...JUDGED,
   ],
 );
@@ -168,9 +174,29 @@ export const DIFF_SUMMARY = table('diff_summary', 'One row: the whole repository
   ...sides(SUMMARY_COUNTS, INT, 'repository'),
   ...sides(SUMMARY_RATIOS, DOUBLE, 'repository'),
   ...Object.entries(SUMMARY_TALLIES).map(([name, comment]) => required(name, INT, comment)),
+  ...sides(TYPE_COUNTS, INT, 'repository'),
+  optional('new_type_errors', INT, 'Those of the head that are new: see diff_type_errors; null without a report on the head.'),
+  optional('new_type_errors_elsewhere', INT, 'Those of them in files that do not differ; null without a report on the base.'),
   optional('new_annotation_coverage', DOUBLE, 'new_slots_annotated divided by new_slots; null without slots.'),
   ...JUDGED,
 ]);
+
+/** diff/type_errors.parquet: there only with a report of a type checker on the head. */
+export const DIFF_TYPE_ERRORS = table(
+  'diff_type_errors',
+  'One row per error of a type checker that is new in the head, by path and line. Only with a report on the head.',
+  'diff/type_errors.parquet',
+  null,
+  [
+    ...TYPE_ERRORS.schema.fields,
+    required(
+      'found_by',
+      STRING,
+      'base report: the checker reported on the base too, and there is no such error in the file, or fewer; changed line: it did not, and the error is on a line that is new or differs.',
+    ),
+    required('in_changed_file', BOOL, 'Whether the file differs between base and head.'),
+  ],
+);
 
 /** The tables of a diff, by the name that a gate's `on` uses. */
 export const DIFF_TABLES = { files: DIFF_FILES, defs: DIFF_DEFS, summary: DIFF_SUMMARY } as const satisfies Record<string, Table>;

@@ -12,5 +12,6 @@ export function columnsOf(table: DiffTableName): string[] {
 export function metricOf(column: string, table: DiffTableName): string | null {
   const metric = /^(?:base|head|delta)_(.+)$/.exec(column)?.[1];
   if (metric !== undefined && columnsOf(table).includes(`delta_${metric}`)) return metric;
+  if (column.startsWith('new_type_errors')) return column;
   return column === 'head_missing_annotations' || column === 'base_missing_annotations' ? 'annotation_coverage' : null;
 }

@@ -19,6 +19,8 @@ export interface Gate extends Omit<GateSpec, 'place'> {
 export interface GateSet {
   readonly gates: readonly Gate[];
   readonly waivers: Waivers;
+  /** Whether they are those of no configuration. */
+  readonly builtIn: boolean;
   /** The level of a gate for a row of the file at `path`. */
   levelFor(gate: Gate, path: string | null): Level;
 }
@@ -36,6 +38,8 @@ export const BUILT_IN_GATES: readonly GateSpec[] = [
     when: 'delta_annotation_coverage < 0 and delta_slots > delta_slots_annotated',
     place: BUILT_IN,
   },
+  { name: 'type-errors', level: 'warn', on: 'files', when: 'new_type_errors > 0', place: BUILT_IN },
+  { name: 'type-errors-elsewhere', level: 'warn', on: 'summary', when: 'new_type_errors_elsewhere > 0', place: BUILT_IN },
 ];
 
 /** Checks the expressions of a configuration against the diff's columns, in a database that holds nothing. */
@@ -46,7 +50,12 @@ export async function compileGates(configuration: Configuration): Promise<GateSe
     const gates: Gate[] = [];
     for (const spec of configuration.gates ?? BUILT_IN_GATES) gates.push(await compile(session, spec));
     const overrides = configuration.overrides.map(({ paths, levels }) => ({ globs: paths.map(compileGlob), levels }));
-    return { gates, waivers: configuration.waivers, levelFor: (gate, path) => levelOf(gate, path, overrides) };
+    return {
+      gates,
+      builtIn: configuration.gates === null,
+      waivers: configuration.waivers,
+      levelFor: (gate, path) => levelOf(gate, path, overrides),
+    };
   } finally {
     session.close();
   }

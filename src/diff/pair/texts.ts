@@ -17,8 +17,13 @@ export class Texts {
 
   /** Lines `first` to `last` of a file, counted from 1; empty when it cannot be read any more. */
   async between(path: string, first: number, last: number): Promise<string> {
+    return (await this.lines(path)).slice(first - 1, last).join('\n');
+  }
+
+  /** All lines of a file; none when it cannot be read any more. */
+  async lines(path: string): Promise<readonly string[]> {
     if (this.last.path !== path) this.last = { path, lines: await this.read(path) };
-    return this.last.lines.slice(first - 1, last).join('\n');
+    return this.last.lines;
   }
 
   close(): void {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { DefDiff, Diff, Finding as Found } from '../../diff';
-import type { Finding, Findings, Measure, Subject, Why } from '../model';
+import type { Finding, Findings, Measure, Subject, TypeErrorAt, Why } from '../model';
 import { delta } from '../numbers';
 import type { Context } from './context';
 import { isAnnotations, labelOf, mainMetric, measureOf } from './measures';
@@ -79,6 +79,7 @@ function subjectOf(found: Found, context: Context): Subject {
 }
 
 function whyOf(found: Found, metric: string, diff: Diff, context: Context, defsOf: (path: string) => readonly DefDiff[]): Why {
+  if (metric.startsWith('new_type_errors')) return { ...UNKNOWN, errors: errorsOf(found, diff, context) };
   const annotations = isAnnotations(metric);
   if (found.on === 'defs') {
     if (annotations) return { ...UNKNOWN, missing: found.missing };
@@ -89,13 +90,24 @@ function whyOf(found: Found, metric: string, diff: Diff, context: Context, defsO
   return { ...UNKNOWN, by: contributions(defs, annotations ? 'annotations' : 'complexity', context) };
 }
 
+/** The new errors of a file, or of the files that do not differ. */
+function errorsOf({ on, row }: Found, { typeErrors = [], files }: Diff, context: Context): TypeErrorAt[] {
+  const changed = new Set(files.map(({ head_path: path }) => path));
+  const own = typeErrors.filter(({ path }) => (on === 'files' ? path === row.head_path : !changed.has(path)));
+  return own.map(({ path, lineno, rule, message }) => ({
+    path,
+    line: lineno === 0 ? null : context.headLine(path, lineno),
+    text: `${rule === null ? '' : `${rule}: `}${message.split('\n', 1)[0]!}`,
+  }));
+}
+
 /** The changed line that adds most, or the first changed one. */
-function lineOf({ place, name }: Subject, { points }: Why, context: Context): number | null {
+function lineOf({ place, name }: Subject, { points, errors = [] }: Why, context: Context): number | null {
   if (place === null) return null;
   const ranges = context.changedLines(place.path);
-  if (ranges === null) return Math.max(place.first, 1);
+  if (ranges === null) return errors[0]?.line ?? Math.max(place.first, 1);
   const isChanged = (line: number | null): boolean => line !== null && ranges.some(([first, last]) => first <= line && line <= last);
-  if (name === null) return ranges[0]?.[0] ?? null;
+  if (name === null) return errors.find(({ line }) => isChanged(line))?.line ?? ranges[0]?.[0] ?? null;
   if (isChanged(place.first)) return place.first;
   const added = points.find((point) => point.side === 'head' && point.points > 0 && isChanged(point.line));
   if (added !== undefined) return added.line;

@@ -31,6 +31,8 @@ export function headlines({ summary, findings, gates }: Diff): Headline[] {
       gates: judged(/\b(?:base|head|delta)_(?:annotation_coverage|slots|slots_annotated)\b/),
     },
   ];
+  if (typeof summary.head_type_errors === 'number')
+    rows.push(typeErrors(summary, judged(/\b(?:new_type_errors(?:_elsewhere)?|(?:base|head|delta)_type_errors)\b/)));
   if (summary.new_slots === 0) return rows;
   return [...rows, newFunctions(summary, judged(/\bnew_(?:annotation_coverage|slots|slots_annotated)\b/))];
 }
@@ -49,6 +51,11 @@ export function absolute(totals: Totals): Headline[] {
     row('Most complex function', totals.cognitive_max, 'count'),
     row(ANNOTATED, totals.annotation_coverage, 'ratio'),
   ];
+}
+
+function typeErrors(summary: SummaryDiff, gates: readonly Held[] | null): Headline {
+  const label = summary.base_type_errors === null ? 'Type errors on changed lines' : 'Type errors';
+  return { label, measure: measureOf(summary, 'new_type_errors'), good: 'down', gates };
 }
 
 function newFunctions(summary: SummaryDiff, gates: readonly Held[] | null): Headline {

@@ -10,6 +10,9 @@ const LABELS: Readonly<Record<string, string>> = {
   cyclomatic: 'cyclomatic complexity',
   documentation_coverage: 'documentation',
   loc: 'lines',
+  new_type_errors: 'type errors',
+  new_type_errors_elsewhere: 'type errors in files that did not change',
+  type_errors: 'type errors',
   mccabe: 'McCabe complexity',
   mccabe_max: 'highest McCabe complexity',
   params: 'parameters',
@@ -50,6 +53,7 @@ export function measureOf(row: Row, metric: string, whole = false): Measure {
   if (share !== undefined && !whole) {
     return { unit: 'share', base: shareOf(row, 'base', share), head: shareOf(row, 'head', share) };
   }
+  if (metric === 'new_type_errors' || metric === 'new_type_errors_elsewhere') return typeErrors(row, metric);
   const unit = share !== undefined || metric.endsWith('_ratio') ? 'ratio' : 'count';
   return { unit, base: numberOf(row, `base_${metric}`), head: numberOf(row, `head_${metric}`) };
 }
@@ -57,6 +61,16 @@ export function measureOf(row: Row, metric: string, whole = false): Measure {
 /** Whether the metric is about annotations. */
 export function isAnnotations(metric: string): boolean {
   return SHARES[metric]?.[0] === 'annotation_coverage' || metric.includes('annotat');
+}
+
+/** Both sides; where the base is not known, how many of all are new. Of those elsewhere the new ones only are known. */
+function typeErrors(row: Row, metric: string): Measure {
+  const fresh = numberOf(row, metric) ?? 0;
+  if (metric !== 'new_type_errors') return { unit: 'count', base: 0, head: fresh };
+  const base = numberOf(row, 'base_type_errors');
+  const head = numberOf(row, 'head_type_errors');
+  const isKnown = base !== null || ('status' in row && row.status === 'added');
+  return isKnown ? { unit: 'count', base, head } : { unit: 'share', base: null, head: { part: fresh, of: head ?? fresh } };
 }
 
 function shareOf(row: Row, side: 'base' | 'head', [, part, of]: readonly [string, string, string]): Share | null {
