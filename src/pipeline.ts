@@ -21,7 +21,7 @@ import { EXAMPLES } from './log/summary';
 import type { Summary } from './log/summary';
 import type { Options } from './options/table';
 import type { ExtractSettings, ExtractTask } from './pool/extract';
-import { extractSide } from './pool/extract-side';
+import { openExtraction } from './pool/extract-side';
 import type { Lane } from './pool/lane';
 import { Totals } from './pool/totals';
 import { unlessAborted } from './pool/unless-aborted';
@@ -75,7 +75,8 @@ export async function index(
   effects.onDiscovered(discovery, allBytes);
 
   const workers = options.workers ?? effects.cores;
-  const extract = extractSide({ ...options, callSites: reports.scip !== null }, effects);
+  const extraction = openExtraction({ ...options, callSites: reports.scip !== null }, effects);
+  const { extract } = extraction;
   const totals = new Totals(EXAMPLES);
   const store = await openStore({ out: options.out, jsonl: options.jsonl, threads: workers });
   try {
@@ -87,12 +88,15 @@ export async function index(
         const seconds = effects.now() - start;
         effects.onProgress({ files: totals.files, allFiles: discovery.files.length, bytes: totals.bytes, allBytes, seconds });
       }
+      // Workers take memory that the store has use for.
+      if (plan === null) await extraction.close();
       effects.onWriting();
       const read = await shape(store, options, { tags, reports }, discovery, placesOf(options, discovery), effects);
       const types = plan === null ? undefined : await typesOf(options, effects, store.folder, reports.types);
       const comparison = {
         ...compared(options, effects),
         folder: store.folder,
+        keepsBase: true,
         head: discovery,
         extract,
         ...(types === undefined ? {} : { types }),
@@ -116,6 +120,8 @@ export async function index(
   } catch (error) {
     await store.abort();
     throw error;
+  } finally {
+    await extraction.close();
   }
 }
 
@@ -152,7 +158,7 @@ export async function shape(
  * Compares without making a dataset: of the head only the metrics are kept.
  *
  * @param head what is compared
- * @param folder an empty one; it gets metrics/, base/metrics/ and diff/
+ * @param folder an empty one; it gets metrics/ and diff/
  */
 export async function diffOnly(
   options: Options,
@@ -162,12 +168,16 @@ export async function diffOnly(
   folder: string,
 ): Promise<DiffOutcome> {
   const workers = options.workers ?? effects.cores;
-  const extract = extractSide(options, effects);
-  const reports = await openTypeReports(options.pyrightJson, options.pyreflyJson);
-  const types = await typesOf(options, effects, folder, reports);
-  if (reports.size > 0) await writeTypes(folder, reports, options, effects, head);
-  if (plan.base.found) await writeMetrics(folder, head, extract, { pythonVersion: options.pythonVersion, threads: workers });
-  return runPlan(plan, { ...compared(options, effects), folder, head, extract, types });
+  const { extract, close } = openExtraction(options, effects);
+  try {
+    const reports = await openTypeReports(options.pyrightJson, options.pyreflyJson);
+    const types = await typesOf(options, effects, folder, reports);
+    if (reports.size > 0) await writeTypes(folder, reports, options, effects, head);
+    if (plan.base.found) await writeMetrics(folder, head, extract, { pythonVersion: options.pythonVersion, threads: workers });
+    return await runPlan(plan, { ...compared(options, effects), folder, keepsBase: false, head, extract, types });
+  } finally {
+    await close();
+  }
 }
 
 /** Refuses reports on the base that are no files; gives what writes them once the base is known. */

@@ -116,3 +116,50 @@ test('a comparison of more files than a run holds', async () => {
   expect(outcome.files).toHaveLength(130);
   expect(outcome.summary).toMatchObject({ functions_changed: 130, delta_cognitive_total: 130 * 21 });
 });
+
+test('a partial clone is told what it lacks, and how to get it; nothing is fetched', async () => {
+  const origin = initRepository(scratch());
+  origin.commit({ 'a.py': simple, 'b.py': '' });
+  origin.commit({ 'a.py': nested, 'b.py': '' });
+  git(origin.folder, 'config', 'uploadpack.allowFilter', 'true');
+  const clone = scratch();
+  git(clone, 'clone', '-q', '--filter=blob:none', `file://${origin.folder}`, '.');
+  const base = git(clone, 'rev-parse', 'HEAD~1');
+  await expect(run(clone, ['HEAD~1', '--exact'])).rejects.toMatchObject({
+    message: `this partial clone lacks 1 file of the commit ${base.slice(0, 7)}`,
+    advice: `Fetch what is missing: git diff --stat ${base}`,
+  });
+  git(clone, 'diff', '--stat', base);
+  expect(changes(await run(clone, ['HEAD~1', '--exact']))).toEqual(['changed a.py::f']);
+});
+
+test('before the first commit there is nothing to compare with', async () => {
+  const repository = initRepository(scratch());
+  writeFiles(repository.folder, { 'a.py': simple });
+  await expect(run(repository.folder, [])).rejects.toMatchObject({
+    message: expect.stringMatching(/^there is no commit 'HEAD' in /) as unknown,
+    advice: 'commit something first, or name another one',
+  });
+});
+
+test('what is staged, with files that are renamed, gone, meant to be added, staged in part, or in conflict', async () => {
+  const repository = initRepository(scratch());
+  const { folder } = repository;
+  const other = simple.replace('return a', 'return a + 1');
+  repository.commit({
+    'gone.py': 'def gone(): pass\n',
+    'old.py': `${nested}# moves\n`,
+    'part.py': simple,
+    'keep.py': 'def keep(): pass\n',
+  });
+  git(folder, 'rm', '-q', 'gone.py');
+  git(folder, 'mv', 'old.py', 'new.py');
+  writeFiles(folder, { 'part.py': other, 'meant.py': nested });
+  git(folder, 'add', 'part.py');
+  git(folder, 'add', '--intent-to-add', 'meant.py');
+  writeFiles(folder, { 'part.py': nested, 'keep.py': 'def keep(): return 1\n' });
+  const staged = await run(folder, ['--staged']);
+  expect(staged.files.map(({ status, path }) => `${status} ${path}`)).toEqual(['removed gone.py', 'moved new.py', 'changed part.py']);
+  expect(changes(staged)).toEqual(['removed gone.py::gone', 'moved new.py::f', 'changed part.py::f']);
+  expect(staged.summary.delta_cognitive_total).toBe(0);
+});

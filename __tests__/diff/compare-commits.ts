@@ -36,6 +36,7 @@ export async function compareCommits(
   const place = { gitDir: join(folder, '.git'), workTree: folder, environment: gitEnvironment(environment) };
   return compare({
     folder: out,
+    keepsBase: true,
     base: baseSide,
     head: headSide,
     foundBase: { found: true, commit: baseCommit, rule: 'given', explanation: 'the commit of the test' },
@@ -54,9 +55,10 @@ export async function compareCommits(
 /** Parses on this thread. */
 const extract: Extract = async function* (side, files) {
   const rootIsPackage = side.files.some(({ path }) => path === '__init__.py');
-  const extractor = openExtractor({ source: side.source, pythonVersion: '3.14', nodeDetail: 'standard', rootIsPackage });
+  const extractor = openExtractor({ pythonVersion: '3.14', nodeDetail: 'standard' });
   try {
-    for (const { first, end } of cutRuns(files)) yield await extractor.run({ first, files: files.slice(first, end) });
+    for (const { first, end } of cutRuns(files))
+      yield await extractor.run({ first, files: files.slice(first, end), source: side.source, rootIsPackage });
   } finally {
     extractor.close();
   }

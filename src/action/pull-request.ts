@@ -2,10 +2,11 @@ import { resolve } from 'node:path';
 import { withConfiguration } from '../config/apply';
 import { gitFetch, type Fetch } from '../diff/base/fetch';
 import { hasCommit, isPartial, isShallow } from '../diff/base/history';
-import type { BaseQuestion } from '../diff/base/ladder';
+import { bringBlobs, type BaseAccess, type BaseQuestion } from '../diff/base/ladder';
 import { openHead, plan, type Plan } from '../diff/plan';
 import { listCommit } from '../discover/git/list-commit';
-import { git, type Repository } from '../discover/git/run';
+import type { Repository } from '../discover/git/run';
+import { UserError } from '../errors';
 import { repositoryUrl, type RunContext } from '../github/context';
 import { askMergeBase, type PullRequest } from '../github/pull-request';
 import type { OptionName, Options } from '../options/table';
@@ -48,7 +49,7 @@ export async function compareCheckout(
   runner.info(planned.base.found ? `Comparing with ${planned.base.explanation}` : `Nothing to compare with: ${planned.base.reason}`);
   const configured = withConfiguration(options, given, planned.settings);
 
-  await bringMissing(repository, head, fetch);
+  await bringMissing({ repository, head, fetch });
   // The commit itself: what steps before this one left in the work tree is no part of the pull request.
   const indexed = await indexInLog({ ...configured, rev: head }, context, effects, planned);
   const folder = resolve(configured.out);
@@ -133,14 +134,13 @@ async function bringHead(repository: Repository, indexed: string, head: string, 
 }
 
 /** A partial clone with a sparse checkout lacks files of the head. */
-async function bringMissing(repository: Repository, head: string, fetch: Fetch): Promise<void> {
+async function bringMissing(access: BaseAccess): Promise<void> {
+  const { repository, head } = access;
   if (!(await isPartial(repository))) return;
   const { entries } = await listCommit(repository, head);
-  const wanted = new Set(entries.flatMap(({ raw, blob }) => (/\.pyi?$/.test(raw) && blob !== null ? [blob] : [])));
-  // The one question about missing objects that no git answers by fetching them one by one.
-  const { stdout } = await git(repository, ['rev-list', '--objects', '--no-object-names', '--missing=print', '-1', head]);
-  const missing = [...stdout.toString('latin1').matchAll(/^\?([0-9a-f]+)$/gm)].map((match) => match[1]!).filter((id) => wanted.has(id));
-  if (missing.length > 0) await fetch(missing, { loose: true });
+  const blobs = entries.flatMap(({ raw, blob }) => (/\.pyi?$/.test(raw) && blob !== null ? [blob] : []));
+  const failure = await bringBlobs(head, blobs, access);
+  if (failure !== null) throw new UserError(failure, 'Check out without a filter.');
 }
 
 async function totalsOf(folder: string): ReturnType<typeof readTotals> {

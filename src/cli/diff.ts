@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { withConfiguration } from '../config/apply';
 import { discover, discoverStaged, type DiscoverOptions, type Discovery } from '../discover';
-import type { DiffOutcome } from '../diff';
+import type { Diff } from '../diff';
 import { openHead, plan } from '../diff/plan';
-import { UsageError, errorCode, errorMessage } from '../errors';
+import { UsageError, UserError, errorCode, errorMessage } from '../errors';
 import type { Command } from '../options/command';
 import type { Options } from '../options/table';
 import { diffOnly, type Effects } from '../pipeline';
@@ -17,7 +17,7 @@ type DiffCommand = Extract<Command, { verb: 'diff' }>;
 export async function diff(
   { base, head, options, given }: DiffCommand,
   effects: Pick<Effects, 'cores' | 'environment' | 'signal' | 'startLane' | 'onNote'>,
-): Promise<DiffOutcome> {
+): Promise<Diff> {
   const { environment } = effects;
   const headKind = head !== null ? 'commit' : options.staged ? 'index' : 'work tree';
   const opened = await openHead(options.root, environment, head ?? 'HEAD');
@@ -31,7 +31,10 @@ export async function diff(
   const side = await discoverHead(configured, head === null ? null : opened.head, environment);
   const folder = await mkdtemp(join(tmpdir(), 'ast-dataset-diff-'));
   try {
-    return await diffOnly(configured, effects, planned, side, folder);
+    const outcome = await diffOnly(configured, effects, planned, side, folder);
+    if (outcome.verdict === 'neutral')
+      throw new UserError(outcome.base.reason, `Fetch what is missing: git diff --stat ${planned.base.commit}`);
+    return outcome;
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

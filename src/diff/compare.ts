@@ -24,8 +24,10 @@ const MOST_ERRORS = 4000;
 
 /** Two sides, and where the result goes. */
 export interface Comparison {
-  /** A dataset in the making that has the head's metrics/; it gets base/metrics/ and diff/. */
+  /** A dataset in the making that has the head's metrics/; it gets diff/. */
   readonly folder: string;
+  /** Whether it gets base/metrics/ too. */
+  readonly keepsBase: boolean;
   readonly base: Discovery;
   readonly head: Discovery;
   readonly foundBase: FoundBase;
@@ -41,7 +43,7 @@ export interface Comparison {
   readonly types?: TypeSides;
 }
 
-/** Compares the head with the base: pairs, subtracts, asks the gates, says why; writes base/metrics/ and diff/. */
+/** Compares the head with the base: pairs, subtracts, asks the gates, says why; writes diff/. */
 export async function compare(comparison: Comparison): Promise<Diff> {
   const { folder, base, head, types = NO_TYPES } = comparison;
   const gates = applicable(comparison.gates, types);
@@ -121,11 +123,16 @@ async function judge(
   await session.run(readSql('diff/results.sql'));
 }
 
-async function write(session: Session, { folder, pythonVersion, base, head, headKind, types = NO_TYPES }: Comparison): Promise<void> {
+async function write(
+  session: Session,
+  { folder, keepsBase, pythonVersion, base, head, headKind, types = NO_TYPES }: Comparison,
+): Promise<void> {
   const provenance = { toolVersion: TOOL_VERSION, pythonVersion };
   const ofBase = { ...provenance, commit: base.commit };
-  await writeQuery(session, TABLES.ast_metrics, 'from base_files order by path', join(folder, 'base'), ofBase);
-  await writeQuery(session, TABLES.ast_defs, 'from base_defs order by path, n', join(folder, 'base'), ofBase);
+  if (keepsBase) {
+    await writeQuery(session, TABLES.ast_metrics, 'from base_files order by path', join(folder, 'base'), ofBase);
+    await writeQuery(session, TABLES.ast_defs, 'from base_defs order by path, n', join(folder, 'base'), ofBase);
+  }
   const ofHead = { ...provenance, commit: headKind === 'commit' ? head.commit : null };
   for (const [name, table] of Object.entries(DIFF_TABLES))
     await writeQuery(session, table, `from result_${name} order by id`, folder, ofHead);

@@ -13,6 +13,8 @@ import type { TypeSides } from './type-errors';
 export interface PlannedComparison {
   /** The dataset in the making, with the head's metrics/. */
   readonly folder: string;
+  /** Whether base/metrics/ is written too. */
+  readonly keepsBase: boolean;
   /** The folder that was indexed, and how; the base is looked at in the same way. */
   readonly root: string;
   readonly discovering: Omit<DiscoverOptions, 'rev' | 'rootInCommit'>;
@@ -34,7 +36,7 @@ export async function runPlan({ base, access, gates, headKind, configuration }: 
   const leftOut = headKind === 'work tree' ? await leftOutBySparse(access.repository, rootInCommit) : new Set<string>();
   const baseSide = leftOut.size === 0 ? whole : { ...whole, files: whole.files.filter(({ path }) => !leftOut.has(path)) };
   const { types, ...given } = planned;
-  return compare({
+  const run = compare({
     ...given,
     ...(types === undefined ? {} : { types: await types(baseSide) }),
     base: baseSide,
@@ -43,14 +45,23 @@ export async function runPlan({ base, access, gates, headKind, configuration }: 
     gates,
     configuration,
     extract: async function* (side, files) {
-      if (side === baseSide)
-        await bringBlobs(
-          files.map(({ blob }) => blob ?? ''),
-          access,
-        );
+      if (side === baseSide) {
+        const blobs = files.flatMap(({ blob }) => (blob === null ? [] : [blob]));
+        const failure = await bringBlobs(base.commit, blobs, access);
+        if (failure !== null) throw new BaseLost(failure);
+      }
       yield* planned.extract(side, files);
     },
     renames: async () =>
       headKind === 'commit' && head.commit !== null ? findGitRenames(access.repository, base.commit, head.commit, rootInCommit) : [],
   });
+  try {
+    return await run;
+  } catch (error) {
+    if (!(error instanceof BaseLost)) throw error;
+    return { verdict: 'neutral', base: { found: false, reason: error.message }, head: said, configuration };
+  }
 }
+
+/** The base's files cannot be had: the last rung of the ladder is none. */
+class BaseLost extends Error {}

@@ -25,12 +25,14 @@ export async function discoverStaged(folder: string, options: DiscoverOptions = 
   const root = nearestWith(given, ['.git', 'pyproject.toml']) ?? given;
   const listed = await git(repository, ['ls-files', '-z', '--cached', '--stage'], root);
   if (listed.status !== 0) throw new UserError(`git cannot list the index of ${workTree}: ${listed.stderr}`);
+  const meant = await meantToBeAdded(repository, root, listed.stdout);
   const entries: Entry[] = [];
   for (const record of records(listed.stdout)) {
     const tab = record.indexOf('\t');
     const [mode = '', blob = '', stage] = record.slice(0, tab).split(' ');
     // Of a conflict the side that is checked out counts.
-    if (stage === '0' || stage === '2') entries.push({ raw: record.slice(tab + 1), skip: skipOfMode(mode), size: null, blob });
+    const raw = record.slice(tab + 1);
+    if ((stage === '0' || stage === '2') && !meant.has(raw)) entries.push({ raw, skip: skipOfMode(mode), size: null, blob });
   }
   const maxFileSize = options.maxFileSize ?? MAX_FILE_SIZE;
   return {
@@ -48,4 +50,14 @@ export async function discoverStaged(folder: string, options: DiscoverOptions = 
     commitTime: null,
     warnings: [],
   };
+}
+
+/** Git's ids of the empty file, by SHA-1 and by SHA-256. */
+const EMPTY = ['e69de29bb2d1d6434b8b29ae775ad8c2e48c5391', '473a0f4c3be8a93681a267e3b1e9a7dcda1185436fe141f7749120a303721813'];
+
+/** Names that `git add --intent-to-add` put into the index as empty files: no commit would have them. */
+async function meantToBeAdded(repository: Repository, root: string, listed: Buffer): Promise<ReadonlySet<string>> {
+  if (!EMPTY.some((id) => listed.includes(id))) return new Set();
+  const args = ['diff-files', '-z', '--name-only', '--diff-filter=A', '--relative', '--ignore-submodules=all', '--no-ext-diff'];
+  return new Set(records((await git(repository, args, root)).stdout));
 }

@@ -65,6 +65,8 @@ const PACKAGE = /(?:^|\/)__init__\.pyi?$/;
  * and a Module in `nodes`, and the run goes on.
  */
 export class BatchBuilder {
+  /** May change between files of different repositories, or states of one. */
+  rootIsPackage: boolean;
   private readonly parser: Parser;
   private readonly pool = new StringPool();
   private readonly ids = new NodeIds();
@@ -94,6 +96,7 @@ export class BatchBuilder {
 
   constructor(private readonly options: BatchOptions) {
     this.parser = new Parser(options.version);
+    this.rootIsPackage = options.rootIsPackage;
     this.collector = new ScopeCollector(this.pool, this.ids, this.positions);
     this.references = new References(this.pool, this.collector.methods);
     const { nodes, edges, receivers, members, bases, call_sites } = this.tables;
@@ -154,7 +157,7 @@ export class BatchBuilder {
     const { nodes, files, defs, bindings, modules } = this.tables;
     this.positions.setLines(tree);
     const isPackage = PACKAGE.test(input.path);
-    const scopes = collector.collect(tree, { module: input.module, isPackage, rootIsPackage: this.options.rootIsPackage });
+    const scopes = collector.collect(tree, { module: input.module, isPackage, rootIsPackage: this.rootIsPackage });
     const moduleRow = addModuleRow(nodes, this.ids, pool, input.file, input.length);
     const text = docstring(tree, tree.root);
     if (text !== undefined) nodes.columns.docstring[moduleRow] = pool.intern(text);

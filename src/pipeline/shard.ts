@@ -3,7 +3,7 @@ import { filesOfShard, listingSum, type Shard } from '../discover/shard';
 import { EXAMPLES, type Summary } from '../log/summary';
 import type { Options } from '../options/table';
 import { discoverOptions, placesOf, type Effects } from '../pipeline';
-import { extractSide } from '../pool/extract-side';
+import { openExtraction } from '../pool/extract-side';
 import { Totals } from '../pool/totals';
 import { unlessAborted } from '../pool/unless-aborted';
 import { openShardStore } from '../store/shard/write';
@@ -19,16 +19,18 @@ export async function indexShard(options: Options, shard: Shard, effects: Effect
   effects.onDiscovered({ ...discovery, files }, allBytes);
 
   const workers = options.workers ?? effects.cores;
+  const extraction = openExtraction({ ...options, callSites: true }, effects);
   const totals = new Totals(EXAMPLES);
   const store = await openShardStore({ out: options.out, threads: workers }, first);
   try {
     return await unlessAborted(effects.signal, async () => {
-      for await (const batch of extractSide({ ...options, callSites: true }, effects)(discovery, files, first)) {
+      for await (const batch of extraction.extract(discovery, files, first)) {
         effects.signal.throwIfAborted();
         store.append(batch);
         totals.add(batch);
         effects.onProgress({ files: totals.files, allFiles: files.length, bytes: totals.bytes, allBytes, seconds: effects.now() - start });
       }
+      await extraction.close();
       effects.onWriting();
       const { bytes, lines, failed, examples } = totals;
       const { commit, rootInCommit, skipped } = discovery;
@@ -63,5 +65,7 @@ export async function indexShard(options: Options, shard: Shard, effects: Effect
   } catch (error) {
     await store.abort();
     throw error;
+  } finally {
+    await extraction.close();
   }
 }

@@ -12,41 +12,56 @@ export interface ExtractEffects {
   readonly signal: AbortSignal;
 }
 
+/** The extraction of some files of one side after another. */
+export interface Extraction {
+  /** Rows of the files, in their order; the first of them has the ordinal `from`, else 0. One side at a time. */
+  readonly extract: (side: Discovery, files: readonly SourceFile[], from?: number) => AsyncGenerator<Batch, void>;
+  readonly close: () => Promise<void>;
+}
+
 /**
- * Builds the extraction of some files of a side, on lanes that are closed after it, or when the signal is aborted.
- * The first of the files has the ordinal `from`.
+ * Opens an extraction on lanes, which are closed when the signal is aborted. One lane stays between two sides: what it has compiled
+ * costs more than the few files of a base.
  *
  * @param settings workers: null for as many as are soonest done
  */
-export function extractSide(
-  {
-    workers,
-    pythonVersion,
-    nodeDetail,
-    callSites = false,
-  }: Pick<ExtractSettings, 'pythonVersion' | 'nodeDetail' | 'callSites'> & { readonly workers: number | null },
+export function openExtraction(
+  { workers, pythonVersion, nodeDetail, callSites = false }: ExtractSettings & { readonly workers: number | null },
   { cores, startLane, signal }: ExtractEffects,
-): (side: Discovery, files: readonly SourceFile[], from?: number) => AsyncGenerator<Batch, void> {
-  return async function* (side, files, from = 0) {
-    const tasks = cutRuns(files).map(({ first, end }): ExtractTask => ({ first: from + first, files: files.slice(first, end) }));
-    const rootIsPackage = side.files.some(({ path }) => path === '__init__.py');
-    const most =
-      workers ??
-      workersFor(
-        files.reduce((sum, { size }) => sum + size, 0),
-        cores,
-      );
-    const lanes = Array.from({ length: Math.min(most, tasks.length) }, () =>
-      startLane({ pythonVersion, nodeDetail, callSites, source: side.source, rootIsPackage }),
-    );
-    const close = (): Promise<unknown> => Promise.all(lanes.map((lane) => lane.close()));
-    const leave = (): void => void close();
-    signal.addEventListener('abort', leave, { once: true });
-    try {
-      yield* inOrder(tasks, lanes);
-    } finally {
+): Extraction {
+  let lanes: Lane<ExtractTask, Batch>[] = [];
+  const close = async (keep = 0): Promise<void> => {
+    const leaving = lanes.slice(keep);
+    lanes = lanes.slice(0, keep);
+    await Promise.all(leaving.map((lane) => lane.close()));
+  };
+  const leave = (): void => void close();
+  signal.addEventListener('abort', leave, { once: true });
+  return {
+    extract: async function* (side, files, from = 0) {
+      const rootIsPackage = side.files.some(({ path }) => path === '__init__.py');
+      const { source } = side;
+      const tasks = cutRuns(files).map(({ first, end }): ExtractTask => ({
+        first: from + first,
+        files: files.slice(first, end),
+        source,
+        rootIsPackage,
+      }));
+      const bytes = files.reduce((sum, { size }) => sum + size, 0);
+      const wanted = Math.min(workers ?? workersFor(bytes, cores), tasks.length);
+      while (lanes.length < wanted) lanes.push(startLane({ pythonVersion, nodeDetail, callSites }));
+      let isDone = false;
+      try {
+        yield* inOrder(tasks, lanes.slice(0, wanted));
+        isDone = true;
+      } finally {
+        // A lane that was left in the middle of a side is of no use to the next one.
+        await close(isDone ? 1 : 0);
+      }
+    },
+    close: async () => {
       signal.removeEventListener('abort', leave);
       await close();
-    }
+    },
   };
 }

@@ -11,12 +11,10 @@ import type { Batch } from '../tables/staging';
 
 export { transferList } from '../facts/batch-builder';
 
-/** What is the same for all files of a dataset. Plain data, for any thread. */
+/** What is the same for all files of a run. Plain data, for any thread. */
 export interface ExtractSettings {
-  readonly source: FileSource;
   readonly pythonVersion: PythonVersion;
   readonly nodeDetail: NodeDetail;
-  readonly rootIsPackage: boolean;
   readonly callSites?: boolean;
 }
 
@@ -25,6 +23,9 @@ export interface ExtractTask {
   /** Ordinal of the first one in the dataset. */
   readonly first: number;
   readonly files: readonly SourceFile[];
+  readonly source: FileSource;
+  /** Whether the repository's root folder is itself a package: it holds an `__init__.py`. */
+  readonly rootIsPackage: boolean;
 }
 
 /** Reads, decodes and parses runs of files and gives their rows. One run at a time. */
@@ -35,24 +36,36 @@ export interface Extractor {
 
 const NOTHING = new Uint8Array(0);
 
-export function openExtractor({ source, pythonVersion, nodeDetail, rootIsPackage, callSites = false }: ExtractSettings): Extractor {
-  const reader = openReader(source);
-  const objectFormat = source.kind === 'work tree' ? source.objectFormat : 'sha1';
-  const builder = new BatchBuilder({ version: pythonVersion, nodeDetail, outline, rootIsPackage, callSites });
+export function openExtractor({ pythonVersion, nodeDetail, callSites = false }: ExtractSettings): Extractor {
+  const builder = new BatchBuilder({ version: pythonVersion, nodeDetail, outline, rootIsPackage: false, callSites });
+  let reader: Reader | null = null;
+  let opened = '';
+  const readerOf = (source: FileSource): Reader => {
+    const key = JSON.stringify(source);
+    if (reader === null || opened !== key) {
+      reader?.close();
+      reader = openReader(source);
+      opened = key;
+    }
+    return reader;
+  };
   return {
-    run: async ({ first, files }) => {
+    run: async ({ first, files, source, rootIsPackage }) => {
+      const from = readerOf(source);
+      const objectFormat = source.kind === 'work tree' ? source.objectFormat : 'sha1';
+      builder.rootIsPackage = rootIsPackage;
       for (const [i, file] of files.entries()) {
         const added = builder.addFile({
           file: first + i,
           path: file.path,
           module: file.module,
-          ...(await readText(reader, file, objectFormat, pythonVersion)),
+          ...(await readText(from, file, objectFormat, pythonVersion)),
         });
         if (added !== undefined) await added;
       }
       return builder.finish();
     },
-    close: () => reader.close(),
+    close: () => reader?.close(),
   };
 }
 

@@ -65,6 +65,10 @@ test('blobs that a partial clone lacks come in one go', async () => {
   const count = (): number => git(folder, 'cat-file', '--batch-check', '--batch-all-objects').match(/ blob /g)?.length ?? 0;
   expect(count()).toBe(2);
   const fetch = gitFetch(repository, { from: ['origin'], environment: {} });
-  await bringBlobs(ids, { repository, head: first, fetch });
+  expect(await bringBlobs(first, ids, { repository, head: first, fetch: null })).toMatch(/^this partial clone lacks 2 files of the commit/);
+  expect(await bringBlobs(first, ids, { repository, head: first, fetch: () => Promise.resolve('no route') })).toMatch(
+    /not be fetched: no route$/,
+  );
+  expect(await bringBlobs(first, ids, { repository, head: first, fetch })).toBeNull();
   expect(count()).toBe(4);
 });

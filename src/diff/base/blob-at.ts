@@ -14,8 +14,10 @@ export async function readBlobAt(access: BaseAccess, commit: string, path: strin
   // 100644 blob <id> TAB <path> NUL
   const id = /^100\d{3} blob ([0-9a-f]+)\t/.exec([...records(listed.stdout)][0] ?? '')?.[1];
   if (id === undefined) return null;
-  await bringBlobs([id], access);
-  return readText(repository, id, `${path} of the commit ${commit.slice(0, 7)}`);
+  const what = `${path} of the commit ${commit.slice(0, 7)}`;
+  const failure = await bringBlobs(commit, [id], access);
+  if (failure !== null) throw new UserError(`${what} cannot be read: ${failure}`, 'Check out without a filter.');
+  return readText(repository, id, what);
 }
 
 async function readText(repository: Repository, id: string, what: string): Promise<string> {

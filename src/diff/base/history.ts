@@ -45,6 +45,12 @@ export async function isPartial(repository: Repository): Promise<boolean> {
   return status === 0;
 }
 
+/** Objects of a commit's tree that a partial clone lacks: the one question about them that no git answers by fetching them one by one. */
+export async function missingObjects(repository: Repository, commit: string): Promise<string[]> {
+  const { stdout } = await git(repository, ['rev-list', '--objects', '--no-object-names', '--missing=print', '-1', commit]);
+  return [...stdout.toString('latin1').matchAll(/^\?([0-9a-f]+)$/gm)].map((match) => match[1]!);
+}
+
 /** The best common ancestor of two commits, or null where the clone knows none. */
 export async function mergeBase(repository: Repository, one: string, other: string): Promise<string | null> {
   const { status, stdout } = await git(repository, ['merge-base', one, other]);

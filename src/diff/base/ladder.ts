@@ -1,9 +1,10 @@
 import { findCommit } from '../../discover/git/commit';
 import type { Repository } from '../../discover/git/run';
+import { formatNumber } from '../../log/format';
 import { quote } from '../../log/sanitize';
 import type { Base, BaseRule } from '../index';
 import { isObjectId, type Fetch } from './fetch';
-import { hasCommit, hasTree, isPartial, isShallow, mergeBase, readCommit } from './history';
+import { hasCommit, hasTree, isPartial, isShallow, mergeBase, missingObjects, readCommit } from './history';
 
 /** What is asked for, in the words of the event. */
 export type BaseQuestion =
@@ -125,10 +126,15 @@ async function bringTree(id: string, { repository, fetch }: BaseAccess): Promise
   return (await hasTree(repository, id)) ? null : `has no tree, which could not be fetched: ${failure ?? 'it did not come'}`;
 }
 
-/** Makes the blobs be here that a partial clone may lack. What cannot be had is told file by file when it is read. */
-export async function bringBlobs(ids: readonly string[], { repository, fetch }: BaseAccess): Promise<void> {
-  if (fetch === null || ids.length === 0 || !(await isPartial(repository))) return;
-  await fetch([...new Set(ids)], { loose: true });
+/** Makes the blobs of a commit be here that a partial clone may lack, in one go. Gives null, or why it cannot. */
+export async function bringBlobs(commit: string, ids: Iterable<string>, { repository, fetch }: BaseAccess): Promise<string | null> {
+  const wanted = new Set(ids);
+  if (wanted.size === 0 || !(await isPartial(repository))) return null;
+  const missing = (await missingObjects(repository, commit)).filter((id) => wanted.has(id));
+  if (missing.length === 0) return null;
+  if (fetch === null) return `this partial clone lacks ${formatNumber(missing.length, 'file')} of the commit ${short(commit)}`;
+  const failure = await fetch(missing, { loose: true });
+  return failure === null ? null : `files of the commit ${short(commit)} could not be fetched: ${failure}`;
 }
 
 function none(reason: string): Base {

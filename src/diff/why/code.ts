@@ -76,8 +76,8 @@ export class Code {
       this.walk.run(tree, this.histogram, this.definitions);
       return tree;
     } catch (error) {
-      // The file was there and parsed a moment ago; a work tree may change under us.
-      if (error instanceof ReadError || error instanceof PythonSyntaxError) return null;
+      // The file was there and parsed a moment ago; a work tree may change under us, and code may nest too deep for this thread's stack.
+      if (error instanceof ReadError || error instanceof PythonSyntaxError || error instanceof RangeError) return null;
       throw error;
     }
   }

@@ -4,6 +4,10 @@ import { UserError } from '../../errors';
 import { gitArguments, type GitEnvironment } from './run';
 
 const NEWLINE = 0x0a;
+/** Objects that a partial clone may lack before it is said to lack too much: each costs a git. */
+const MAX_LACKING = 100;
+/** How a git that asks for what a partial clone lacks ends when it may not. */
+const LACKING = /^fatal: could not fetch \S+ from promisor remote/m;
 
 /**
  * One `git cat-file --batch` for the life of a reader. A blob is asked for when the one before has been read, and its
@@ -15,6 +19,8 @@ export class CatFile {
   private rest: Buffer = Buffer.alloc(0);
   private last: Promise<unknown> = Promise.resolve();
   private stderr = '';
+  private ended: Promise<unknown> = Promise.resolve();
+  private lacking = 0;
 
   constructor(private readonly source: { readonly gitDir: string; readonly environment: GitEnvironment }) {}
 
@@ -34,7 +40,8 @@ export class CatFile {
   private async request(id: string, limit: number): Promise<Uint8Array | number | 'missing'> {
     if (!/^[0-9a-f]{40,64}$/.test(id)) return 'missing';
     this.start().stdin.write(`${id}\n`);
-    const header = await this.line();
+    const header = await this.header();
+    if (header === null) return 'missing';
     const [, type, length] = header.split(' ');
     if (type === 'missing') return 'missing';
     const size = Number(length);
@@ -49,6 +56,8 @@ export class CatFile {
     if (this.child !== undefined) return this.child;
     const args = [...gitArguments({ gitDir: this.source.gitDir, workTree: null }), 'cat-file', '--batch'];
     const child = spawn('git', args, { cwd: dirname(this.source.gitDir), env: { ...this.source.environment }, windowsHide: true });
+    this.stderr = '';
+    this.ended = new Promise((resolve) => child.once('close', resolve));
     child.on('error', (error) => (this.stderr = error.message));
     child.stdin.on('error', () => undefined);
     child.stderr.on('data', (chunk: Buffer) => {
@@ -57,6 +66,24 @@ export class CatFile {
     this.child = child;
     this.chunks = child.stdout[Symbol.asyncIterator]() as AsyncIterator<Buffer>;
     return child;
+  }
+
+  /** The line before an object; null when git ended because this clone lacks it: the next object gets a git of its own. */
+  private async header(): Promise<string | null> {
+    try {
+      return await this.line();
+    } catch (error) {
+      await this.ended;
+      if (!LACKING.test(this.stderr)) throw error;
+      if (++this.lacking > MAX_LACKING) {
+        throw new UserError(
+          'this partial clone lacks files of the commit',
+          'Fetch them, for example with git archive COMMIT > archive.tar, or clone without --filter.',
+        );
+      }
+      this.child = undefined;
+      return null;
+    }
   }
 
   /** Makes `rest` hold something. */
