@@ -52,7 +52,7 @@ test('the data survives its embedding, as text that cannot end a script element'
   const text = embed(data);
   expect(text).toMatch(/^[A-Za-z0-9+/]+=*$/);
   expect(decodeData(inflateRawSync(Buffer.from(text, 'base64')))).toEqual(data);
-  const covered = { ...data, defs: { ...data.defs, uncovered: Int32Array.of(0, 1, 2, 3, 4, 5) } };
+  const covered = { ...data, defs: { ...data.defs, uncovered: Int32Array.of(0, 1, -1, 3, 4, 5) } };
   expect(decodeData(inflateRawSync(Buffer.from(embed(covered), 'base64')))).toEqual(covered);
 });
 
@@ -74,6 +74,20 @@ test('folders, files and definitions are one tree with sums', () => {
   expect(valueOf(shop, 'annotated', total)).toBe(0);
   expect(valueOf(shop, 'annotated', find(shop, 'shop/')!)).toBeCloseTo(3 / 7);
   expect(valueOf(shop, 'cognitive', find(shop, 'shop/__init__.py')!)).toBe(null);
+});
+
+test('what no report is about is not covered, nor uncovered', () => {
+  const data = pageData(SHOP);
+  const tree = buildTree({ ...data, defs: { ...data.defs, uncovered: Int32Array.of(-1, 4, 0, -1, -1, -1) } });
+  const value = (address: string): number | null => valueOf(tree, 'uncovered', find(tree, address)!);
+  expect(['shop/cart.py::Cart.add', 'shop/cart.py::Cart.total', 'shop/cart.py::Cart', 'shop/money/parse.py', ''].map(value)).toEqual([
+    4,
+    0,
+    2,
+    null,
+    2,
+  ]);
+  expect(new Search(tree).run('uncovered>=0')!.total).toBe(2);
 });
 
 test('each node has an address that leads back to it', () => {

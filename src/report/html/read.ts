@@ -35,12 +35,18 @@ async function readFiles(session: Session): Promise<FileColumns> {
 }
 
 async function readDefs(session: Session): Promise<DefColumns> {
-  const lists = await readLists(session, 'report/html/defs.sql', 12);
-  const [file, name, line, endLine, flags, sloc, cognitive, mccabe, nesting, slots, annotated, missing] = lists;
+  const lists = await readLists(session, 'report/html/defs.sql', 13);
+  const [file, name, line, endLine, flags, sloc, cognitive, mccabe, nesting, slots, annotated, missing, missed] = lists;
+  const uncovered = integers(missed!);
   return {
     ...{ file: integers(file!), name: name as string[], line: integers(line!), endLine: integers(endLine!), flags: integers(flags!) },
     ...{ sloc: integers(sloc!), cognitive: integers(cognitive!), mccabe: integers(mccabe!), nesting: integers(nesting!) },
-    ...{ slots: integers(slots!), annotated: integers(annotated!), missing: missing as string[], uncovered: null },
+    ...{
+      slots: integers(slots!),
+      annotated: integers(annotated!),
+      missing: missing as string[],
+      uncovered: uncovered.some((lines) => lines >= 0) ? uncovered : null,
+    },
   };
 }
 

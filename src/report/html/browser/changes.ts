@@ -84,7 +84,7 @@ function section(app: App, title: string, defs: readonly ChangedDef[], most: num
       'tr',
       {},
       ...['Function', 'Cognitive complexity', 'Before', 'After', 'Change', 'Annotated'].map((text, i) =>
-        el('th', { scope: 'col', class: i > 1 ? 'number' : '' }, text),
+        el('th', { scope: 'col', class: ['', 'dumbbell', 'number', 'number', 'number', 'number optional'][i]! }, text),
       ),
     ),
   );
@@ -117,7 +117,7 @@ function defRow(app: App, def: ChangedDef, most: number): Element {
     el('td', {}, label, el('small', {}, `${shown(path)}${line > 0 ? `:${line}` : ''}`), why),
     el('td', { class: 'dumbbell' }, dumbbell(cognitive, most)),
     ...cells.map((text) => el('td', { class: 'number' }, text)),
-    el('td', { class: 'number' }, status === 'removed' ? '–' : percent(annotated[1] ?? 0, slots[1] ?? 0)),
+    el('td', { class: 'number optional' }, status === 'removed' ? '–' : percent(annotated[1] ?? 0, slots[1] ?? 0)),
   );
 }
 
@@ -153,7 +153,9 @@ function fileSection(files: readonly ChangedFile[]): Element | null {
     el(
       'tr',
       {},
-      ...['File', 'Status', 'Lines', 'Complexity'].map((text, i) => el('th', { scope: 'col', class: i > 1 ? 'number' : '' }, text)),
+      ...['File', 'Status', 'Lines', 'Complexity'].map((text, i) =>
+        el('th', { scope: 'col', class: ['', 'status', 'number', 'number'][i]! }, text),
+      ),
     ),
   );
   return el(

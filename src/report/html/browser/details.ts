@@ -62,7 +62,7 @@ function defNumbers(app: App, node: number): Row[] {
     ['Nesting', count(defs.nesting[d]!), ''],
     lines,
     annotations(tree, node),
-    ...(defs.uncovered === null ? [] : [['Uncovered', count(defs.uncovered[d]!), 'lines'] as const]),
+    ...((defs.uncovered?.[d] ?? -1) < 0 ? [] : [['Uncovered', count(defs.uncovered![d]!), 'statements'] as const]),
     docstring(defs.flags[d]!),
   ];
 }
@@ -83,7 +83,7 @@ function folderNumbers({ tree }: App, node: number): Row[] {
       percent(tree.documented[node]!, tree.documentable[node]!),
       `${count(tree.documented[node]!)} of ${count(tree.documentable[node]!)} public`,
     ],
-    ...(tree.data.defs.uncovered === null ? [] : [['Uncovered', count(tree.uncovered[node]!), 'lines of functions'] as const]),
+    ...(tree.measured[node] === 0 ? [] : [['Uncovered', count(tree.uncovered[node]!), 'statements of functions'] as const]),
   ];
 }
 

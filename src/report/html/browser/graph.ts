@@ -31,8 +31,7 @@ export function drawGraph(graph: PackageGraph, names: readonly string[], acts: A
   for (const { from, to } of edges) boxes.setEdge(String(from), String(to), { points: [] });
   dagre(boxes);
   const { width = 0, height = 0 } = boxes.graph() as { width?: number; height?: number };
-  const most = edges.reduce((all, { imports }) => Math.max(all, imports), 1);
-  const line = (edge: GroupEdge): SVGElement => edgeOf(edge, boxes.edge(String(edge.from), String(edge.to)).points, most);
+  const line = (edge: GroupEdge): SVGElement => edgeOf(edge, boxes.edge(String(edge.from), String(edge.to)).points);
   return svg(
     'svg',
     { viewBox: `0 0 ${width} ${height}`, width, height, role: 'group', 'aria-label': 'Imports between packages', class: 'graph' },
@@ -88,8 +87,8 @@ function subOf({ groups }: PackageGraph, g: number): string {
   return cycle >= 0 ? `${counted(files, 'file')} · cycle ${cycle + 1}` : counted(files, 'file');
 }
 
-function edgeOf({ from, to, imports, inCycle }: GroupEdge, points: readonly Point[], most: number): SVGElement {
-  const width = 1 + 3 * Math.sqrt(imports / most);
+function edgeOf({ from, to, imports, inCycle }: GroupEdge, points: readonly Point[]): SVGElement {
+  const width = 1 + Math.min(2.5, Math.log10(imports) * 1.2);
   return svg('path', {
     d: smooth(points),
     class: inCycle ? 'edge cycle' : 'edge',
@@ -116,7 +115,7 @@ function smooth(points: readonly Point[]): string {
 function marker(id: string): SVGElement {
   return svg(
     'marker',
-    { id, viewBox: '0 0 8 8', refX: 7, refY: 4, markerWidth: 7, markerHeight: 7, markerUnits: 'userSpaceOnUse', orient: 'auto' },
+    { id, viewBox: '0 0 8 8', refX: 7, refY: 4, markerWidth: 9, markerHeight: 9, markerUnits: 'userSpaceOnUse', orient: 'auto' },
     svg('path', { d: 'M0 0.8 8 4 0 7.2z', class: id }),
   );
 }

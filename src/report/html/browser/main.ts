@@ -49,7 +49,7 @@ async function start(): Promise<void> {
   const panel = (view: View): HTMLElement =>
     el(
       'section',
-      { class: `panel ${view}`, role: 'tabpanel', id: `panel-${view}`, 'aria-labelledby': `tab-${view}`, hidden: true },
+      { class: 'panel', role: 'tabpanel', id: `panel-${view}`, 'aria-labelledby': `tab-${view}`, hidden: true },
       ...contents[view],
     );
   const panels = new Map(app.views.map((view) => [view, panel(view)]));

@@ -30,7 +30,8 @@ export class TreeMap implements Part {
   private wheel = 0;
 
   constructor(private readonly app: App) {
-    this.element = el('div', { class: 'treemap' }, this.canvas, this.pickBox, this.hoverBox, this.tip);
+    const empty = app.tree.lines[0] === 0 ? el('p', { class: 'empty' }, 'There is no line of Python here.') : null;
+    this.element = el('div', { class: 'treemap' }, empty, this.canvas, this.pickBox, this.hoverBox, this.tip);
     this.element.addEventListener('pointermove', (event) => this.hover(event));
     this.element.addEventListener('pointerleave', () => this.leave());
     this.element.addEventListener('click', (event) => this.click(event));

@@ -16,7 +16,7 @@ export function paint(canvas: CanvasRenderingContext2D, root: Cell, app: App, pa
   canvas.fillRect(root.x0, root.y0, root.x1 - root.x0, root.y1 - root.y0);
   canvas.textBaseline = 'middle';
   for (const cell of root.children ?? []) drawCell(canvas, cell, app, palette);
-  if (root.children === null) drawLeaf(canvas, root, app, palette);
+  if (root.children === null && app.tree.lines[0]! > 0) drawLeaf(canvas, root, app, palette);
 }
 
 function drawCell(canvas: CanvasRenderingContext2D, cell: Cell, app: App, palette: Palette): void {
@@ -50,6 +50,11 @@ function drawLeaf(canvas: CanvasRenderingContext2D, cell: Cell, app: App, palett
   canvas.fillStyle = step === null ? palette.none : palette.steps[step]!.fill;
   canvas.fillRect(x0, y0, width - gap, height - gap);
   if (isHatched(app, node, step) && width > 4 && height > 4) hatch(canvas, x0, y0, width - gap, height - gap, palette.background);
+  if (isOwn && width > 60 && height > 14) {
+    canvas.fillStyle = step === null ? palette.dim : palette.steps[step]!.ink;
+    canvas.globalAlpha = isDim ? 0.3 : 0.8;
+    write(canvas, ownLabel(app, node), x0 + 4, y0 + 10, width - 8, 10.5);
+  }
   if (!isOwn && width > 30 && height > 12) {
     canvas.fillStyle = step === null ? palette.dim : palette.steps[step]!.ink;
     canvas.globalAlpha = isDim ? 0.3 : 1;
@@ -85,7 +90,7 @@ export function numberOf(app: App, node: number): string {
   const value = valueOf(tree, colour, node);
   if (value === null) return '–';
   if (colour === 'annotated' || colour === 'documented') return `${Math.round((1 - value) * 100)} %`;
-  return kindOf(tree, node) === 'function' || colour === 'uncovered' ? String(value) : `ø ${value.toFixed(1)}`;
+  return kindOf(tree, node) === 'function' ? String(value) : `ø ${value.toFixed(1)}`;
 }
 
 /** A second sign beside colour: what became worse, and files that are not Python. */
@@ -111,7 +116,12 @@ function hatch(canvas: CanvasRenderingContext2D, x: number, y: number, width: nu
   canvas.restore();
 }
 
-/** Folders that hold one folder only are named as one. */
+/** What the part of a node beside its children is. */
+function ownLabel(app: App, node: number): string {
+  const kind = kindOf(app.tree, node);
+  return kind === 'function' ? numberOf(app, node) : kind === 'class' ? 'class body' : 'top level';
+}
+
 function labelOf({ tree }: App, node: number): string {
   return node < tree.firstFile ? `${nameOf(tree, node)}/` : nameOf(tree, node);
 }

@@ -1,5 +1,6 @@
 import { addressOf } from '../model/address';
 import { Flag } from '../model/data';
+import { valueOf } from '../model/measure';
 import type { Sort, SortColumn, State } from '../model/state';
 import { pathOf, qualnameOf, type Tree } from '../model/tree';
 import type { App, Part } from './app';
@@ -53,7 +54,13 @@ const COLUMNS: readonly Column[] = [
       data.defs.slots[node - firstDef] === 0 ? 2 : data.defs.annotated[node - firstDef]! / data.defs.slots[node - firstDef]!,
   },
   { name: 'callers', label: 'Callers', about: 'Known callers', text: (app, node) => count(callers(app, node)), value: callers },
-  { name: 'uncovered', label: 'Uncovered', about: 'Lines that no test ran', ...number(({ data }, d) => data.defs.uncovered?.[d] ?? 0) },
+  {
+    name: 'uncovered',
+    label: 'Uncovered',
+    about: 'Statements that no test ran',
+    text: ({ tree }, node) => String(valueOf(tree, 'uncovered', node) ?? '–'),
+    value: ({ tree }, node) => valueOf(tree, 'uncovered', node) ?? -1,
+  },
 ];
 
 function callers(app: App, node: number): number {

@@ -41,7 +41,7 @@ export interface DefColumns {
   readonly annotated: Int32Array;
   /** What lacks an annotation, separated by spaces: parameters, then `return`. */
   readonly missing: readonly string[];
-  /** Lines that no test ran; null where no coverage is known. */
+  /** Statements that no test ran, −1 of what no report is about; null where there is no report. */
   readonly uncovered: Int32Array | null;
 }
 
@@ -130,7 +130,7 @@ export function encodeData({ about, files, defs, calls, imports }: PageData): Ui
   columns.unsigned(defs.endLine.map((line, i) => line - defs.line[i]!));
   for (const name of NUMBERS) columns.unsigned(defs[name]);
   columns.texts(defs.missing);
-  columns.unsigned(defs.uncovered ?? new Int32Array());
+  columns.unsigned(defs.uncovered?.map((lines) => lines + 1) ?? new Int32Array());
   for (const { from, to } of [calls, imports]) {
     columns.rising(from);
     columns.rising(to);
@@ -152,6 +152,6 @@ export function decodeData(bytes: Uint8Array): PageData {
   const uncovered = columns.unsigned();
   const calls = { from: columns.rising(), to: columns.rising() };
   const imports = { from: columns.rising(), to: columns.rising() };
-  const defs = { ...place, endLine, ...numbers, missing, uncovered: uncovered.length === 0 ? null : uncovered };
+  const defs = { ...place, endLine, ...numbers, missing, uncovered: uncovered.length === 0 ? null : uncovered.map((lines) => lines - 1) };
   return { about, files, defs, calls, imports };
 }

@@ -39,7 +39,7 @@ export const MEASURES: Readonly<Record<Colour, Measure>> = {
   },
   uncovered: {
     label: 'Uncovered lines',
-    about: 'Lines of a function that no test ran.',
+    about: 'Statements of a function that no test ran.',
     steps: [0, 1, 3, 6, 11, 21],
     names: ['0', '1–2', '3–5', '6–10', '11–20', '21+'],
   },
@@ -81,8 +81,11 @@ export function valueOf(tree: Tree, colour: Exclude<Colour, 'change'>, node: num
     case 'documented':
       if (isFunction) return data.defs.flags[d]! & Flag.public ? Number(!(data.defs.flags[d]! & Flag.documented)) : null;
       return tree.documentable[node] === 0 ? null : 1 - tree.documented[node]! / tree.documentable[node]!;
-    case 'uncovered':
-      return tree.functions[node] === 0 ? null : tree.uncovered[node]!;
+    case 'uncovered': {
+      const own = data.defs.uncovered?.[d] ?? -1;
+      if (isFunction) return own < 0 ? null : own;
+      return tree.measured[node] === 0 ? null : tree.uncovered[node]! / tree.measured[node]!;
+    }
   }
 }
 

@@ -1,4 +1,5 @@
 import { Flag } from './data';
+import { valueOf } from './measure';
 import { qualnameOf, type Tree } from './tree';
 
 /** What a search found: a node that matches has 1, and what is around matches counts them. */
@@ -72,14 +73,14 @@ function numberOf(tree: Tree, name: string): ((node: number) => number | null) |
   if (!NUMBERS.some((known) => known === name)) return null;
   const { defs } = tree.data;
   const d = (node: number): number => node - tree.firstDef;
-  const columns: Record<(typeof NUMBERS)[number], (node: number) => number> = {
+  const columns: Record<(typeof NUMBERS)[number], (node: number) => number | null> = {
     lines: (node) => tree.lines[node]!,
     cognitive: (node) => defs.cognitive[d(node)]!,
     cyclomatic: (node) => defs.mccabe[d(node)]!,
     nesting: (node) => defs.nesting[d(node)]!,
     slots: (node) => defs.slots[d(node)]!,
     missing: (node) => defs.slots[d(node)]! - defs.annotated[d(node)]!,
-    uncovered: (node) => defs.uncovered?.[d(node)] ?? 0,
+    uncovered: (node) => valueOf(tree, 'uncovered', node),
   };
   const column = columns[name as (typeof NUMBERS)[number]];
   const isMeasured = (node: number): boolean => node >= tree.firstDef && (name === 'lines' || !(defs.flags[d(node)]! & Flag.class));

@@ -30,6 +30,8 @@ export interface Tree {
   readonly documentable: Int32Array;
   readonly documented: Int32Array;
   readonly uncovered: Int32Array;
+  /** Functions whose coverage is known. */
+  readonly measured: Int32Array;
 }
 
 export type NodeKind = 'folder' | 'file' | 'class' | 'function';
@@ -90,12 +92,13 @@ type Sums = Pick<
   | 'documentable'
   | 'documented'
   | 'uncovered'
+  | 'measured'
 >;
 
 function sumUp({ files, defs }: PageData, parent: Int32Array, firstFile: number, firstDef: number): Sums {
   const column = (): Int32Array => new Int32Array(parent.length);
   const [lines, functions, cognitive, peak, slots, annotated] = [column(), column(), column(), column(), column(), column()];
-  const [documentable, documented, uncovered] = [column(), column(), column()];
+  const [documentable, documented, uncovered, measured] = [column(), column(), column(), column()];
   for (let n = parent.length - 1; n >= firstDef; n--) {
     const d = n - firstDef;
     const flags = defs.flags[d]!;
@@ -111,19 +114,21 @@ function sumUp({ files, defs }: PageData, parent: Int32Array, firstFile: number,
       peak[n] = Math.max(peak[n]!, defs.cognitive[d]!);
       slots[n]! += defs.slots[d]!;
       annotated[n]! += defs.annotated[d]!;
-      uncovered[n] = defs.uncovered?.[d] ?? 0;
+      const missed = defs.uncovered?.[d] ?? -1;
+      uncovered[n]! += Math.max(0, missed);
+      measured[n]! += Number(missed >= 0);
     }
-    for (const sum of [functions, cognitive, slots, annotated, documentable, documented, uncovered]) sum[up]! += sum[n]!;
+    for (const sum of [functions, cognitive, slots, annotated, documentable, documented, uncovered, measured]) sum[up]! += sum[n]!;
     peak[up] = Math.max(peak[up]!, peak[n]!);
   }
   for (let n = firstDef - 1; n > 0; n--) {
     if (n >= firstFile) lines[n] = files.loc[n - firstFile]!;
     const up = parent[n]!;
-    for (const sum of [lines, functions, cognitive, slots, annotated, documentable, documented, uncovered]) sum[up]! += sum[n]!;
+    for (const sum of [lines, functions, cognitive, slots, annotated, documentable, documented, uncovered, measured]) sum[up]! += sum[n]!;
     peak[up] = Math.max(peak[up]!, peak[n]!);
   }
   const means = { meanCognitive: meanOf(defs, defs.cognitive, parent, firstDef), meanMccabe: meanOf(defs, defs.mccabe, parent, firstDef) };
-  return { lines, functions, cognitive, peak, ...means, slots, annotated, documentable, documented, uncovered };
+  return { lines, functions, cognitive, peak, ...means, slots, annotated, documentable, documented, uncovered, measured };
 }
 
 function meanOf({ flags, line, endLine }: DefColumns, values: Int32Array, parent: Int32Array, firstDef: number): Float64Array {
