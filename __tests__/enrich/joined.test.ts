@@ -154,3 +154,24 @@ test('type errors are counted per file, the higher of both checkers, and listed'
     pyrefly_json: { file: 'pyrefly.json', errors: 3, used: 3, paths: 1, matched: 1 },
   });
 });
+
+test('the questions of docs/joins.md have answers', async () => {
+  const text = readFileSync(join(__dirname, '..', '..', 'docs', 'joins.md'), 'utf8');
+  const questions = [...text.matchAll(/```sql\n([\s\S]*?)```/g)].map((match) => match[1]!);
+  const reports = { scip: 'index.scip', coverageJson: 'coverage.json', pyrightJson: 'pyright.json', pyreflyJson: 'pyrefly.json' };
+  const given = Object.fromEntries(Object.entries(reports).map(([option, name]) => [option, report(name)]));
+  const out = await indexed(folderOf(sources()), given);
+  const [risky, untested, wrong, defining] = await Promise.all(
+    questions.map((sql) => query(out, sql.replace("'metrics/", `'${out}/metrics/`).replace("'graphs/", `'${out}/graphs/`))),
+  );
+  expect(risky!.slice(0, 2)).toMatchObject([
+    { qualname: 'Shelf.find', mccabe: 4, missing_lines: 6, risk: 24 },
+    { qualname: 'Vault.enter', risk: 6 },
+  ]);
+  expect(untested).toMatchObject([
+    { qualname: 'Shelf.find', callers: 1 },
+    { qualname: 'Vault.enter.Guard.salute', callers: 1 },
+  ]);
+  expect(wrong).toMatchObject([{ qualname: 'Order.close' }, { qualname: 'cheapest' }, { qualname: 'ship' }]);
+  expect(defining![0]).toEqual({ file: 'src/depot/stock.py', symbols: expect.any(Number) as number });
+});

@@ -27,6 +27,7 @@ const SPELLINGS: readonly (readonly [what: string, path: string, file: string | 
   ['another machine of another system', 'D:\\a\\repo\\repo\\pkg\\a.py', 'pkg/a.py'],
   ['relative to a folder in the repository', 'sub/__init__.py', 'pkg/sub/__init__.py'],
   ['a file name alone on another machine', '/usr/lib/python3/app.py', null],
+  ['in another checkout below the root', '/work/repo/base/pkg/a.py', 'pkg/a.py'],
   ['a file that the dataset lacks', '/work/repo/pkg/b.py', null],
   ['climbing out', '../../pkg/a.py', null],
   ['climbing out of the root of the file system', '/../../work/repo/pkg/a.py', null],

@@ -26,7 +26,8 @@ export function matchPaths(paths: readonly string[], places: Places): Int32Array
   const roots = places.roots.flatMap((root) => readPath(root)?.parts.join('/') ?? []);
   const base = readPath(places.base ?? '')?.parts.join('/');
   const folders = [...(base === undefined ? [] : below(base, roots)), '', places.folder];
-  const strangers: { readonly index: number; readonly path: string }[] = [];
+  const inside: Stranger[] = [];
+  const strangers: Stranger[] = [];
   for (const [index, text] of paths.entries()) {
     const spelled = readPath(text);
     if (spelled === null) continue;
@@ -34,10 +35,18 @@ export function matchPaths(paths: readonly string[], places: Places): Int32Array
     const here = spelled.absolute ? below(path, roots) : folders.map((folder) => (folder === '' ? path : `${folder}/${path}`));
     const file = here.map((candidate) => known.find(candidate)).find((found) => found >= 0) ?? -1;
     if (file >= 0) matched[index] = file;
-    else if (here.length === 0 || !spelled.absolute) strangers.push({ index, path });
+    else (here.length > 0 && spelled.absolute ? inside : strangers).push({ index, path });
   }
+  // A report that knows no file below the root may be of another checkout that lies in it.
+  if (!matched.some((file) => file >= 0)) strangers.push(...inside);
   if (strangers.length > 0) matchStrangers(strangers, known, places.folder, matched);
   return matched;
+}
+
+/** A path that is none here; `index` is its place in the report. */
+interface Stranger {
+  readonly index: number;
+  readonly path: string;
 }
 
 /** The rest of a path below each root that it is under. Drives and macOS disregard case. */
@@ -53,12 +62,7 @@ function below(path: string, roots: readonly string[]): string[] {
  * Paths of another place: the one beginning that, taken away from them or put before them, makes the most of them files of the
  * dataset. A file name alone proves nothing.
  */
-function matchStrangers(
-  strangers: readonly { readonly index: number; readonly path: string }[],
-  known: KnownFiles,
-  folder: string,
-  matched: Int32Array,
-): void {
+function matchStrangers(strangers: readonly Stranger[], known: KnownFiles, folder: string, matched: Int32Array): void {
   const find = (rest: string): number => {
     const file = known.find(rest);
     return file >= 0 || folder === '' ? file : known.find(`${folder}/${rest}`);
