@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { UsageError } from '../errors';
 import { TABLE_NAMES } from '../tables';
 import { MODULES } from '../tables/modules';
-import { AST_VIEW, readModules, sources } from '../tables/sources';
+import { AST_VIEW, TAGS_PATH, readModules, readTags, sources } from '../tables/sources';
 import { readManifest, type Manifest } from './manifest';
 import { recover } from './place';
 import { Session, literal, type Answer, type Row } from './session';
@@ -35,6 +35,8 @@ export async function openDataset(
     }
     if (manifest.files.some(({ path }) => path === MODULES.path))
       await session.run(`create view modules as from ${readModules(literal(join(place, MODULES.path)))}`);
+    if (manifest.files.some(({ path }) => path === TAGS_PATH))
+      await session.run(`create view tags as from ${readTags(literal(join(place, TAGS_PATH)))}`);
     await session.run(AST_VIEW);
   } catch (error) {
     session.close();
