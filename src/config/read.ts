@@ -27,7 +27,8 @@ const NOT_HERE: ReadonlySet<string> = new Set([
   'shard',
   'shards',
 ]);
-const OPTION_KEYS = OPTION_NAMES.filter((name) => !NOT_HERE.has(name));
+/** Options that the file may give. */
+export const OPTION_KEYS: readonly OptionName[] = OPTION_NAMES.filter((name) => !NOT_HERE.has(name));
 
 const LEVELS = ['fail', 'warn', 'off'] as const;
 const TARGETS = ['defs', 'files', 'summary'] as const;

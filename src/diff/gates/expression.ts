@@ -52,6 +52,8 @@ const FUNCTIONS: ReadonlySet<string> = new Set([
   ...['list_contains', 'list_has', 'list_has_any', 'list_has_all', 'array_contains', 'regexp_matches', 'regexp_full_match'],
   ...['split_part', 'parse_filename', 'parse_dirname', 'isnan'],
 ]);
+/** Functions that an expression may call, by name. */
+export const FUNCTION_NAMES: readonly string[] = [...FUNCTIONS].filter((name) => /^\w/.test(name));
 const TYPES: ReadonlySet<string> = new Set(['BOOLEAN', 'INTEGER', 'BIGINT', 'DOUBLE', 'FLOAT', 'DECIMAL', 'VARCHAR']);
 
 /** What DuckDB's parser calls what no gate may have, in people's words. */
@@ -143,11 +145,7 @@ function visit(node: JsonObject, columns: readonly string[], found: Set<string>,
       const name = textOf(node.function_name).toLowerCase();
       const isPlain = node.filter === null && node.distinct === false && node.schema === '' && node.catalog === '';
       if (!FUNCTIONS.has(name) || !isPlain)
-        refuse(
-          `the function ${quote(name)} is not for gates`,
-          node,
-          `Those that are: ${[...FUNCTIONS].filter((f) => /^\w/.test(f)).join(', ')}.`,
-        );
+        refuse(`the function ${quote(name)} is not for gates`, node, `Those that are: ${FUNCTION_NAMES.join(', ')}.`);
       break;
     }
     case 'CAST': {
