@@ -1,5 +1,6 @@
 -- grain: one row per call whose target its receiver leads to
--- reads: staging_receivers, members_found, definitions_found, classes_found, star_found, constructors, staging_defs, files
+-- reads: staging_receivers, members_found, definitions_found, classes_found, star_found, accessors, constructors, staging_defs,
+--        files
 -- gives: landed(file, seq, node_id, qname, module, path, resolution)
 create temp table landed as
 with receivers as (
@@ -34,6 +35,7 @@ select
   f.path,
   case when c.node_id is not null then 'constructor' else o.found_as end as resolution
 from found o
+anti join accessors a on a.node_id = o.node_id
 left join constructors c on c.class = o.node_id
 join staging_defs d on d.node_id = coalesce(c.node_id, o.node_id)
 join files f on f.file = d.file

@@ -18,7 +18,7 @@ export async function resolve(session: Session): Promise<void> {
   await run('star_found');
   await orderClasses(session, run);
   await findMembers(session, run);
-  for (const name of ['constructors', 'targets', 'landed', 'made_here', 'scip_stale', 'scip_targets']) await run(name);
+  for (const name of ['accessors', 'constructors', 'targets', 'landed', 'made_here', 'scip_stale', 'scip_targets']) await run(name);
 }
 
 /**

@@ -55,6 +55,11 @@ def modules():
     hidden()  #: -
     pkg.shown()  #: pkg.stars.shown attribute
     pkg.hidden()  #: -
+    pkg.shapes.shape.move()  #: pkg.shapes.Shape.move attribute
+    pkg.shapes.shape.size()  #: -
+    pkg.Shape.size()  #: -
+    size = pkg.shapes.shape.size
+    size()  #: -
 
 
 def aliases(given, flag):

@@ -134,4 +134,5 @@ class Ring(Ring2):
         self.move()  #: -
 
 
+shape = Shape()  #: pkg.shapes.Shape.__init__ constructor
 partly = functools.partial(area, 1)  #: -
