@@ -98,3 +98,11 @@ test('a summary names what was wrong and where the dataset is', () => {
     '',
   ]);
 });
+
+test('the pages of modules are one line of the summary', () => {
+  const pages = ['a.py.md', 'b/c.py.md'].map((name) => ({ path: `modules/${name}`, rows: null, bytes: 500 }));
+  const lines = renderSummary({ ...SUMMARY, written: [...SUMMARY.written, ...pages] }).split('\n');
+  expect(lines.filter((line) => line.includes('.md')).map((line) => line.trim().replace(/ +/g, ' '))).toEqual([
+    'modules/**.md (2 pages) 1.0 kB',
+  ]);
+});

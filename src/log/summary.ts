@@ -59,7 +59,7 @@ export function renderSummary(summary: Summary): string {
     ...(skips.length === 0 ? [] : [`Skipped: ${skips.map(([reason, count]) => `${formatCount(count)} ${reason}`).join(', ')}.`]),
     '',
     `${what} is in ${sanitize(summary.out)} (${formatBytes(total)}):`,
-    ...table(written.map(({ path, rows, bytes }) => [path, rows === null ? '' : formatNumber(rows, 'row'), formatBytes(bytes)])),
+    ...table(folded(written).map(({ path, rows, bytes }) => [path, rows === null ? '' : formatNumber(rows, 'row'), formatBytes(bytes)])),
     '',
   ].join('\n');
 }
@@ -84,6 +84,17 @@ function failures(failed: Failures, examples: Summary['examples'], version: stri
     ...examples.map(({ path, error }) => `  ${sanitize(path)}: ${sanitize(error)}`),
     ...(count > examples.length ? [`  … and ${formatCount(count - examples.length)} more`] : []),
   ];
+}
+
+/** The files as a summary lists them: the pages, of which there is one per module, as one. */
+function folded(written: Summary['written']): Summary['written'] {
+  const isPage = (path: string): boolean => path.startsWith('modules/') && path.endsWith('.md');
+  const pages = written.filter(({ path }) => isPage(path));
+  if (pages.length < 2) return written;
+  const first = written.indexOf(pages[0]!);
+  const bytes = pages.reduce((sum, page) => sum + page.bytes, 0);
+  const all = { path: `modules/**.md (${formatNumber(pages.length, 'page')})`, rows: null, bytes };
+  return [...written.slice(0, first), all, ...written.slice(first)].filter(({ path }) => !isPage(path));
 }
 
 /** Rows of cells in columns: the first to the left, the others to the right. */
