@@ -53,7 +53,7 @@ export async function compareCommits(
 }
 
 /** Parses on this thread. */
-const extract: Extract = async function* (side, files) {
+export const extract: Extract = async function* (side, files) {
   const rootIsPackage = side.files.some(({ path }) => path === '__init__.py');
   const extractor = openExtractor({ pythonVersion: '3.14', nodeDetail: 'standard' });
   try {

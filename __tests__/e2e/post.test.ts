@@ -141,3 +141,20 @@ test('pull_request_target takes the same path, and what is checked out is not lo
   expect(commands.some(({ name, properties }) => name === 'error' && properties.file === 'shop/rules.py')).toBe(true);
   expect(scene.github.comments).toHaveLength(1);
 });
+
+test('a pull request of Dependabot is commented by the second workflow, for the folder that is asked about', async () => {
+  const inputs = { root: 'shop', key: 'shop' };
+  const head = scene.push({ 'shop/pyproject.toml': '', 'shop/rules.py': nested(5), 'other/big.py': nested(6, 'other') });
+  Object.assign(scene.pull, { author: 'dependabot[bot]' });
+  scene.github.readOnly = true;
+  const first = await scene.run({ inputs });
+  expect({ status: first.status, failures: first.outputs.failures }).toEqual({ status: 1, failures: '1' });
+  expect(first.commands.find(({ name }) => name === 'notice')?.data).toContain('it comes from a fork or from Dependabot');
+  expect(scene.github.comments).toEqual([]);
+
+  scene.github.readOnly = false;
+  expect(await post(scene.pull.head, inputs)).toMatchObject({ status: 0, outputs: { verdict: 'fail', failures: '1' } });
+  const [comment] = scene.github.comments;
+  expect(comment!.body).toContain('### ❌ Code metrics of `shop` failed: 1 regression');
+  expect(comment!.body).toContain(`https://github.com/octo-org/octo-repo/blob/${head}/shop/rules.py#L1-L8`);
+});
