@@ -41161,6 +41161,8 @@ function sleep(milliseconds, signal) {
 var promises_ = __nccwpck_require__(51455);
 ;// CONCATENATED MODULE: ./lib/options/table.js
 const both = ['cli', 'action'];
+/** What shapes a dataset, whether its rows come from files or from shards. */
+const shaping = ['cli', 'merge', 'action'];
 const table_all = ['cli', 'diff', 'action'];
 const OPTIONS = {
     root: { type: 'path', default: '.', placeholder: 'FOLDER', doors: table_all, help: 'The repository, or a folder in it, to index' },
@@ -41168,7 +41170,7 @@ const OPTIONS = {
         type: 'path',
         default: 'ast-dataset',
         placeholder: 'DIR',
-        doors: both,
+        doors: shaping,
         help: 'Where the dataset is written; one that is there is replaced',
     },
     include: {
@@ -41194,24 +41196,86 @@ const OPTIONS = {
         doors: table_all,
         help: 'The Python whose syntax is accepted',
     },
-    jsonl: { type: 'flag', default: false, doors: both, help: 'Write nodes, edges and metrics as JSON Lines too' },
-    markdown: { type: 'flag', default: false, doors: both, help: 'Write a Markdown page per file, modules/<path>.md' },
-    duckdb: { type: 'flag', default: false, doors: both, help: 'Write the tables as a DuckDB database too, codeintel.duckdb' },
+    jsonl: { type: 'flag', default: false, doors: shaping, help: 'Write nodes, edges and metrics as JSON Lines too' },
+    markdown: { type: 'flag', default: false, doors: shaping, help: 'Write a Markdown page per file, modules/<path>.md' },
+    html: {
+        type: 'flag',
+        default: false,
+        doors: shaping,
+        help: 'Write a page to look at too, report/index.html: a map, tables and graphs in one file',
+    },
+    duckdb: { type: 'flag', default: false, doors: shaping, help: 'Write the tables as a DuckDB database too, codeintel.duckdb' },
     tags: {
         type: 'path',
         default: null,
         unset: 'the built-in rules',
         placeholder: 'FILE',
-        doors: both,
+        doors: shaping,
         help: 'Rules in YAML that tag modules, besides the built-in ones',
+    },
+    scip: {
+        type: 'path',
+        default: null,
+        unset: 'none',
+        placeholder: 'FILE',
+        doors: shaping,
+        help: 'An index of symbols, index.scip or its JSON, that decides what calls mean',
+    },
+    'coverage-json': {
+        type: 'path',
+        default: null,
+        unset: 'none',
+        placeholder: 'FILE',
+        doors: shaping,
+        help: 'What coverage json writes: which lines of each function ran',
+    },
+    'pyright-json': {
+        type: 'path',
+        default: null,
+        unset: 'none',
+        placeholder: 'FILE',
+        doors: [...table_all, 'merge'],
+        help: 'What pyright --outputjson writes: type errors',
+    },
+    'pyrefly-json': {
+        type: 'path',
+        default: null,
+        unset: 'none',
+        placeholder: 'FILE',
+        doors: [...table_all, 'merge'],
+        help: 'What pyrefly check --output-format json writes: type errors',
+    },
+    'base-pyright-json': {
+        type: 'path',
+        default: null,
+        unset: 'errors on changed lines are new',
+        placeholder: 'FILE',
+        doors: ['diff', 'action'],
+        help: 'The same of what is compared with: errors that it lacks are new',
+    },
+    'base-pyrefly-json': {
+        type: 'path',
+        default: null,
+        unset: 'errors on changed lines are new',
+        placeholder: 'FILE',
+        doors: ['diff', 'action'],
+        help: 'The same of what is compared with: errors that it lacks are new',
     },
     workers: {
         type: 'count',
         default: null,
-        unset: 'one per core',
+        unset: 'up to one per core, as the amount of source deserves',
         placeholder: 'N',
-        doors: table_all,
+        doors: [...table_all, 'merge'],
         help: 'Threads that parse; the output is the same for any number',
+    },
+    shard: {
+        type: 'shard',
+        default: null,
+        unset: 'the whole dataset',
+        placeholder: 'I/N',
+        doors: both,
+        help: 'Read only the Ith of N parts of the files, as one of N jobs; merge joins what they write',
     },
     rev: {
         type: 'revision',
@@ -41223,17 +41287,17 @@ const OPTIONS = {
     },
     'max-file-size': {
         type: 'size',
-        default: 64 * 1024 * 1024,
+        default: 64_000_000,
         placeholder: 'SIZE',
         doors: table_all,
-        help: 'Larger files are listed but not parsed',
+        help: 'Larger files are listed but not parsed; MB is a million bytes, MiB 1,048,576',
     },
     'duckdb-path': {
         type: 'path',
         default: null,
         unset: 'found in node_modules or a cache, else downloaded',
         placeholder: 'FOLDER',
-        doors: [...table_all, 'query', 'ingest'],
+        doors: [...table_all, 'merge', 'query', 'ingest'],
         help: "A folder with DuckDB's native library, for machines without a package registry",
     },
     config: {
@@ -41254,10 +41318,18 @@ const OPTIONS = {
     format: { type: 'choice', choices: ['text', 'markdown'], default: 'text', doors: ['diff'], help: 'How the report is printed' },
     mode: {
         type: 'choice',
-        choices: ['auto', 'index', 'post'],
+        choices: ['auto', 'index', 'post', 'merge'],
         default: 'auto',
         doors: ['action'],
-        help: 'What to do: auto goes by the event, index compares nothing, post comments for a run that may not, on workflow_run',
+        help: 'What to do: auto goes by the event, index compares nothing, post comments for a run that may not, on workflow_run, merge joins shards',
+    },
+    shards: {
+        type: 'path',
+        default: null,
+        unset: 'must be given with mode: merge',
+        placeholder: 'FOLDER',
+        doors: ['action'],
+        help: 'The folder that the shards were downloaded to, for mode: merge',
     },
     base: {
         type: 'revision',
@@ -41545,7 +41617,7 @@ async function requireCommit(repository, rev) {
     if (commit !== null)
         return commit;
     const shallow = await run_git(repository, ['rev-parse', '--is-shallow-repository']);
-    throw new errors_UserError(`no commit '${rev}' in ${repository.workTree ?? repository.gitDir}`, shallow.stdout.toString('latin1').trim() === 'true'
+    throw new errors_UsageError(`no commit '${rev}' in ${repository.workTree ?? repository.gitDir}`, shallow.stdout.toString('latin1').trim() === 'true'
         ? 'the clone is shallow: fetch that commit, or check out with fetch-depth: 0'
         : 'give a branch, a tag or a commit id that `git rev-parse` knows there');
 }
@@ -41592,6 +41664,11 @@ async function isPartial(repository) {
     const { status } = await run_git(repository, ['config', '--get-regexp', '^(extensions\\.partialclone|remote\\..*\\.promisor)$']);
     return status === 0;
 }
+/** Objects of a commit's tree that a partial clone lacks: the one question about them that no git answers by fetching them one by one. */
+async function missingObjects(repository, commit) {
+    const { stdout } = await run_git(repository, ['rev-list', '--objects', '--no-object-names', '--missing=print', '-1', commit]);
+    return [...stdout.toString('latin1').matchAll(/^\?([0-9a-f]+)$/gm)].map((match) => match[1]);
+}
 /** The best common ancestor of two commits, or null where the clone knows none. */
 async function mergeBase(repository, one, other) {
     const { status, stdout } = await run_git(repository, ['merge-base', one, other]);
@@ -41611,9 +41688,13 @@ var dist = __nccwpck_require__(38815);
 
 
 const MAX_COUNT = 256;
-const UNITS = { '': 1, B: 1, KB: 2 ** 10, MB: 2 ** 20, GB: 2 ** 30 };
+/** As disks and this program's own output count; the binary ones have an i. */
+const UNITS = {
+    ...{ '': 1, b: 1, k: 1e3, kb: 1e3, m: 1e6, mb: 1e6, g: 1e9, gb: 1e9 },
+    ...{ kib: 2 ** 10, mib: 2 ** 20, gib: 2 ** 30 },
+};
 /** Sizes are offsets in Int32Arrays. */
-const MAX_SIZE = 2 ** 30;
+const MAX_SIZE = 1e9;
 /** The value that `text` stands for. `shown` is how the option is called where it came from: `--workers`, `input workers`. */
 function value_parseValue(name, text, shown) {
     const spec = table_specOf(name);
@@ -41635,13 +41716,19 @@ function value_parseValue(name, text, shown) {
                 return count;
             throw wrong(shown, text, `a whole number from 1 to ${max}`);
         }
+        case 'shard': {
+            const match = /^(\d{1,3})\/(\d{1,3})$/.exec(text);
+            const [number, of] = [Number(match?.[1] ?? 0), Number(match?.[2] ?? 0)];
+            if (number >= 1 && number <= of && of <= MAX_COUNT)
+                return { number, of };
+            throw wrong(shown, text, `a part and the number of parts such as 2/5, at most ${MAX_COUNT}`);
+        }
         case 'size': {
-            const match = /^(\d+(?:\.\d+)?)\s*(B|[KMG]B?|[KMG]iB)?$/i.exec(text);
-            const unit = match?.[2]?.toUpperCase().replace('I', '') ?? '';
-            const size = match === null ? 0 : Math.floor(Number(match[1]) * UNITS[unit.length === 1 && unit !== 'B' ? `${unit}B` : unit]);
+            const match = /^(\d+(?:\.\d+)?)\s*(B|[KMG](?:i?B)?)?$/i.exec(text);
+            const size = match === null ? 0 : Math.floor(Number(match[1]) * UNITS[(match[2] ?? '').toLowerCase()]);
             if (size >= 1 && size <= MAX_SIZE)
                 return size;
-            throw wrong(shown, text, 'a size up to 1 GB such as 64MB or 500000');
+            throw wrong(shown, text, 'a size up to 1 GB such as 64MB, 64MiB or 500000');
         }
         case 'revision':
             // A revision that begins with a dash would be an option of git.
@@ -41674,6 +41761,13 @@ function value_parseValue(name, text, shown) {
                 return text;
             throw wrong(shown, text, 'a folder');
     }
+}
+/** The same for options that are text. */
+function value_parseText(name, text, shown) {
+    const value = value_parseValue(name, text, shown);
+    if (typeof value === 'string')
+        return value;
+    throw new Error(`${name} is no text`);
 }
 function wrong(shown, text, right) {
     return new errors_UsageError(`${shown} cannot be ${sanitize_quote(text)}`, `Give ${right}.`);
@@ -41823,7 +41917,10 @@ const NOT_HERE = new Set([
     'as',
     'db',
     'repo',
+    'shard',
+    'shards',
 ]);
+/** Options that the file may give. */
 const OPTION_KEYS = table_OPTION_NAMES.filter((name) => !NOT_HERE.has(name));
 const LEVELS = ['fail', 'warn', 'off'];
 const TARGETS = ['defs', 'files', 'summary'];
@@ -41831,7 +41928,7 @@ const NAME = /^[A-Za-z][\w-]{0,39}$/;
 const MAX_EXPRESSION = 2_000;
 const MAX_GATES = 100;
 /** Names of the gates that apply where a file has no `gates`. */
-const BUILT_IN_GATES = ['complexity', 'typing'];
+const BUILT_IN_GATES = ['complexity', 'typing', 'type-errors', 'type-errors-elsewhere'];
 /** Reads a configuration file; `path` is how complaints call it. */
 function readConfiguration(text, path) {
     const document = new ConfigurationDocument(text, path);
@@ -41898,9 +41995,9 @@ function readOptions(document, entries) {
         const node = entries.get(name);
         const isList = table_specOf(name).type === 'globs';
         options.set(name, isList && (0,dist/* isSeq */.oP)(node)
-            ? document.list(node, name).map((item) => String(checked(document, item, name)))
+            ? document.list(node, name).map((item) => checkedText(document, item, name))
             : isList
-                ? [String(checked(document, node, name))]
+                ? [checkedText(document, node, name)]
                 : checked(document, node, name));
     }
     return options;
@@ -41917,26 +42014,31 @@ function checked(document, node, name) {
         throw document.wrong(node, error.message, error.advice);
     }
 }
+function checkedText(document, node, name) {
+    const value = checked(document, node, name);
+    if (typeof value === 'string')
+        return value;
+    throw new Error(`${name} is no text`);
+}
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(77598);
 ;// CONCATENATED MODULE: ./lib/discover/modules.js
 
 /**
- * Names of the file at `path`, relative to the root: by the chain of packages above it, else from `src/`, else from the
- * root. The root itself is never a part of a name.
+ * The module name of the file at `path`, relative to the root: by the chain of packages above it, else from `src/`, else from
+ * the root. The root itself is never a part of a name.
  * @param isPackage whether a folder (`a/b`) holds an `__init__.py`
  */
-function moduleNames(path, isPackage) {
+function moduleName(path, isPackage) {
     const parts = path.split('/');
     parts.push(stem(parts.pop() ?? ''));
     let top = parts.length - 1;
     while (top > 0 && isPackage(parts.slice(0, top).join('/')))
         top--;
-    const fromRoot = dotted(parts);
-    const fromSource = parts[0] === 'src' && parts.length > 1 ? dotted(parts.slice(1)) : fromRoot;
-    const module = top < parts.length - 1 ? dotted(parts.slice(top)) : fromSource;
-    return { module, importNames: [...new Set([module, fromRoot, fromSource])] };
+    if (top < parts.length - 1)
+        return dotted(parts.slice(top));
+    return dotted(parts[0] === 'src' && parts.length > 1 ? parts.slice(1) : parts);
 }
 /** A file's name without its last suffix, as `pathlib` cuts it. */
 function stem(name) {
@@ -42004,7 +42106,18 @@ function rank(unit) {
     return unit < 0xe000 ? unit + 0x2000 : unit - 0x800;
 }
 
+;// CONCATENATED MODULE: ./lib/discover/reason.js
+
+/** What a system error means, in words where they are known. */
+function reasonOf(error) {
+    const code = errorCode(error);
+    if (code === 'EACCES' || code === 'EPERM')
+        return 'permission denied';
+    return code === 'ENOENT' ? 'it has gone' : (code ?? 'unknown error');
+}
+
 ;// CONCATENATED MODULE: ./lib/discover/place.js
+
 
 
 
@@ -42012,20 +42125,26 @@ function rank(unit) {
 function absolute(root, raw) {
     return raw === '' ? Buffer.from(root) : Buffer.concat([Buffer.from(root.endsWith('/') ? root : `${root}/`), Buffer.from(raw, 'latin1')]);
 }
-/** The folder that the user gave, without links in its path. */
+/**
+ * The folder that the user gave, without links in its path.
+ * @throws UsageError when it is none, or may not be listed
+ */
 function place_givenFolder(folder) {
     let real;
     try {
         real = (0,external_node_fs_.realpathSync)(folder);
+        (0,external_node_fs_.opendirSync)(real).closeSync();
     }
     catch (error) {
-        const code = errorCode(error);
-        if (code === 'ENOENT')
-            throw new errors_UsageError(`there is no folder '${folder}'`, 'give the folder of a repository');
-        throw new errors_UsageError(`cannot open the folder '${folder}': ${code ?? String(error)}`);
+        switch (errorCode(error)) {
+            case 'ENOENT':
+                throw new errors_UsageError(`there is no folder '${folder}'`, 'give the folder of a repository');
+            case 'ENOTDIR':
+                throw new errors_UsageError(`'${folder}' is not a folder`, 'give the folder, and name the file with --include');
+            default:
+                throw new errors_UsageError(`cannot list the folder '${folder}': ${reasonOf(error)}`, 'give a folder that you may read');
+        }
     }
-    if (!(0,external_node_fs_.statSync)(real).isDirectory())
-        throw new errors_UsageError(`'${folder}' is not a folder`, 'give the folder, and name the file with --include');
     return real;
 }
 /** The nearest of `folder` and its parents that holds one of `names`, or null. */
@@ -42094,9 +42213,7 @@ function stat_parent(raw) {
 }
 /** Why bytes could not be had, as a line of `errors`. */
 function unreadable(error) {
-    const code = errorCode(error);
-    const reason = code === 'EACCES' || code === 'EPERM' ? 'permission denied' : code === 'ENOENT' ? 'it has gone' : null;
-    return `cannot read the file: ${reason ?? code ?? 'unknown error'}`;
+    return `cannot read the file: ${reasonOf(error)}`;
 }
 /** What stands in `errors` for a file beyond the limit. */
 function tooLarge(size, limit) {
@@ -42135,7 +42252,7 @@ function collect_collect(collecting) {
         }
         const error = found.error ?? (found.size > maxFileSize ? tooLarge(found.size, maxFileSize) : null);
         const said = paths_rawPath(path) === entry.raw;
-        files.push({ path, ...moduleNames(path, isPackage), size: found.size, blob: entry.blob, error, rawPath: said ? null : entry.raw });
+        files.push({ path, module: moduleName(path, isPackage), size: found.size, blob: entry.blob, error, rawPath: said ? null : entry.raw });
     }
     files.sort((a, b) => byBytes(a.path, b.path) || byBytes(a.rawPath ?? '', b.rawPath ?? ''));
     const distinct = files.filter((file, i) => file.path !== files[i - 1]?.path);
@@ -42155,9 +42272,10 @@ function packagesOf(listing) {
 
 ;// CONCATENATED MODULE: ./lib/discover/discovery.js
 /** Bytes beyond which a file is not read, unless told otherwise. */
-const discovery_MAX_FILE_SIZE = 64 * 1024 * 1024;
+const discovery_MAX_FILE_SIZE = 64_000_000;
 
 ;// CONCATENATED MODULE: ./lib/discover/git/list-work-tree.js
+
 
 /** Lists what git sees below `root`: tracked, and untracked but not ignored. Null when git cannot tell. */
 async function listWorkTree(repository, root) {
@@ -42183,8 +42301,23 @@ async function listWorkTree(repository, root) {
             blob: null,
         });
     }
-    const warnings = others.stderr === '' ? [] : others.stderr.split('\n').slice(0, 20);
-    return { entries: [...entries.values()], complete: true, warnings };
+    const warnings = others.stderr === ''
+        ? []
+        : others.stderr
+            .split('\n')
+            .slice(0, 20)
+            .map((line) => line.replace(/^warning: /, ''));
+    return { entries: [...entries.values(), ...warnings.flatMap(unreadableFolder)], complete: true, warnings };
+}
+/** A folder whose untracked files git could not see, by what it says of that. */
+function unreadableFolder(warning) {
+    const path = /^could not open directory '(.*)\/': /.exec(warning)?.[1];
+    return path === undefined ? [] : [{ raw: paths_rawPath(path), skip: 'unreadable folder', size: null, blob: null }];
+}
+/** What the repository hashes its objects with. A git that cannot say knows only one. */
+async function objectFormatOf(repository) {
+    const said = await run_git(repository, ['rev-parse', '--show-object-format']);
+    return said.stdout.toString('latin1').trim() === 'sha256' ? 'sha256' : 'sha1';
 }
 /** What git's octal mode of an entry says against it. */
 function list_work_tree_skipOfMode(mode) {
@@ -42339,7 +42472,7 @@ function covered(globs, path) {
 async function discoverCommit(given, rev, options) {
     const repository = commit_repositoryAround(given, options);
     if (repository === null) {
-        throw new errors_UserError(`'${given}' is in no git repository, so it has no commit '${rev}'`, 'give a folder of a clone, or leave out --rev');
+        throw new errors_UsageError(`'${given}' is in no git repository, so it has no commit '${rev}'`, 'give a folder of a clone, or leave out --rev');
     }
     const commit = await requireCommit(repository, rev);
     const whole = await listCommit(repository, commit.id);
@@ -42395,6 +42528,7 @@ function within(folder, raw) {
 }
 
 ;// CONCATENATED MODULE: ./lib/diff/base/ladder.js
+
 
 
 
@@ -42510,40 +42644,24 @@ async function bringTree(id, { repository, fetch }) {
     const failure = await fetch([tree], { loose: true });
     return (await hasTree(repository, id)) ? null : `has no tree, which could not be fetched: ${failure ?? 'it did not come'}`;
 }
-/** Makes the blobs be here that a partial clone may lack. What cannot be had is told file by file when it is read. */
-async function bringBlobs(ids, { repository, fetch }) {
-    if (fetch === null || ids.length === 0 || !(await isPartial(repository)))
-        return;
-    await fetch([...new Set(ids)], { loose: true });
+/** Makes the blobs of a commit be here that a partial clone may lack, in one go. Gives null, or why it cannot. */
+async function bringBlobs(commit, ids, { repository, fetch }) {
+    const wanted = new Set(ids);
+    if (wanted.size === 0 || !(await isPartial(repository)))
+        return null;
+    const missing = (await missingObjects(repository, commit)).filter((id) => wanted.has(id));
+    if (missing.length === 0)
+        return null;
+    if (fetch === null)
+        return `this partial clone lacks ${formatNumber(missing.length, 'file')} of the commit ${ladder_short(commit)}`;
+    const failure = await fetch(missing, { loose: true });
+    return failure === null ? null : `files of the commit ${ladder_short(commit)} could not be fetched: ${failure}`;
 }
 function none(reason) {
     return { found: false, reason };
 }
 function ladder_short(id) {
     return id.slice(0, 7);
-}
-
-;// CONCATENATED MODULE: ./lib/diff/base/blob-at.js
-
-
-const MAX_BYTES = 1 << 20;
-/** The text of a file in a commit, path from the top of its tree; null when there is no regular file of that name. */
-async function readBlobAt(access, commit, path) {
-    const { repository } = access;
-    const listed = await run_git(repository, ['ls-tree', '-z', '--full-tree', commit, '--', path]);
-    // 100644 blob <id> TAB <path> NUL
-    const id = /^100\d{3} blob ([0-9a-f]+)\t/.exec([...run_records(listed.stdout)][0] ?? '')?.[1];
-    if (id === undefined)
-        return null;
-    await bringBlobs([id], access);
-    return readText(repository, id);
-}
-async function readText(repository, id) {
-    const size = await run_git(repository, ['cat-file', '-s', id]);
-    if (size.status !== 0 || Number(size.stdout.toString('latin1')) > MAX_BYTES)
-        return null;
-    const { status, stdout } = await run_git(repository, ['cat-file', 'blob', id]);
-    return status === 0 ? stdout.toString('utf8') : null;
 }
 
 // EXTERNAL MODULE: external "node:module"
@@ -43528,6 +43646,12 @@ class Session {
                 yield { columns: result.columnNames(), chunks: plainChunks(result) };
             statement.destroySync();
         }
+    }
+    /** The rows of one query as they are, up to 2,048 at a time; to be read before the next statement is run. */
+    async *chunks(sql) {
+        const result = await this.connection.stream(sql);
+        for (let chunk = await result.fetchChunk(); chunk !== null && chunk.rowCount > 0; chunk = await result.fetchChunk())
+            yield chunk;
     }
     appender(table) {
         return this.connection.createAppender(table);
@@ -44710,14 +44834,27 @@ const PARAMS = listOf(new Field('element', new Struct([
     new Field('kind', STRING, false),
 ]), false));
 const COUNTS = new Map_(new Field('entries', new Struct([new Field('key', STRING, false), new Field('value', INT, false)]), false));
-function column_table(name, grain, path, mirror, columns) {
+function table(name, grain, path, mirror, columns) {
     return { name, grain, path, mirror, schema: new Schema([...columns]) };
 }
 function listOf(element) {
     return new List(element);
 }
 
+;// CONCATENATED MODULE: ./lib/tables/type-errors.js
+
+/** metrics/type_errors.parquet: there only with a report of a type checker. */
+const TYPE_ERRORS = table('type_errors', 'One row per error that a type checker reports in a file of the dataset, by path, line and checker. Only with the report of one.', 'metrics/type_errors.parquet', null, [
+    required('path', STRING, 'File, relative to the root of the repository, with / as separator.'),
+    required('checker', STRING, 'pyright or pyrefly.'),
+    required('lineno', INT, 'First line of what is wrong, counted from 1; 0 for the file as a whole.'),
+    required('end_lineno', INT, 'Last line of it.'),
+    optional('rule', STRING, 'Rule that is broken, as the checker names it.'),
+    required('message', STRING, 'What the checker says.'),
+]);
+
 ;// CONCATENATED MODULE: ./lib/tables/diff.js
+
 
 
 /** Metrics of a file that are counts, and those that are ratios: each gives `base_X`, `head_X` and `delta_X`. */
@@ -44727,6 +44864,8 @@ const FILE_COUNTS = [
     ...['documentable', 'documented', 'type_ignores', 'comment_lines'],
 ];
 const FILE_RATIOS = ['param_annotation_ratio', 'return_annotation_ratio', 'annotation_coverage'];
+/** Of type checkers: null on a side without their reports. */
+const TYPE_COUNTS = ['type_errors'];
 /** The same of a definition. */
 const DEF_COUNTS = [
     ...['sloc', 'cyclomatic', 'params', 'params_annotated', 'nesting', 'mccabe', 'radon_cc', 'cognitive'],
@@ -44784,7 +44923,7 @@ const JUDGED = [
     required('waived', STRINGS, 'Names of those that a comment in the code waives.'),
 ];
 /** diff/files.parquet */
-const DIFF_FILES = column_table('diff_files', 'One row per file whose path or bytes differ between base and head, by path.', 'diff/files.parquet', null, [
+const DIFF_FILES = table('diff_files', 'One row per file whose path or bytes differ between base and head, by path.', 'diff/files.parquet', null, [
     required('status', STRING, 'added, removed, changed, moved (same bytes, other path) or renamed (other path and other bytes).'),
     optional('pairing', STRING, 'How the two sides were found to be one: path, blob, git or likeness; null when there is one side.'),
     required('path', STRING, 'Path in the head, or in the base where the head has none.'),
@@ -44798,10 +44937,12 @@ const DIFF_FILES = column_table('diff_files', 'One row per file whose path or by
     optional('head_errors', STRINGS, 'Why the file of the head could not be decoded or parsed.'),
     ...sides(FILE_COUNTS, INT, 'file'),
     ...sides(FILE_RATIOS, DOUBLE, 'file'),
+    ...sides(TYPE_COUNTS, INT, 'file'),
+    optional('new_type_errors', INT, 'Those of the head that are new: see diff_type_errors; null without a report on the head.'),
     ...JUDGED,
 ]);
 /** diff/defs.parquet */
-const DIFF_DEFS = column_table('diff_defs', 'One row per function or class of the files in diff_files, by path and line; those of the base that the head lacks come after those of the head.', 'diff/defs.parquet', null, [
+const DIFF_DEFS = table('diff_defs', 'One row per function or class of the files in diff_files, by path and line; those of the base that the head lacks come after those of the head.', 'diff/defs.parquet', null, [
     required('status', STRING, 'added, removed, changed, unchanged, moved (same code in another file or scope), renamed (same code under another name), or unknown: the other side of its file cannot be parsed.'),
     optional('pairing', STRING, 'How the two sides were found to be one: qualname (and path), rename (qualname, over a renamed file), fingerprint, scope (name in a scope that was paired) or likeness; null when there is one side.'),
     required('path', STRING, 'Path in the head, or in the base where the head has none.'),
@@ -44839,15 +44980,24 @@ const DIFF_DEFS = column_table('diff_defs', 'One row per function or class of th
     ...JUDGED,
 ]);
 /** diff/summary.parquet */
-const DIFF_SUMMARY = column_table('diff_summary', 'One row: the whole repository.', 'diff/summary.parquet', null, [
+const DIFF_SUMMARY = table('diff_summary', 'One row: the whole repository.', 'diff/summary.parquet', null, [
     required('base_commit', STRING, 'Commit that is compared with.'),
     optional('head_commit', STRING, 'Commit that is compared; null for a work tree or an index.'),
     required('base_rule', STRING, 'How the base was chosen: first parent, merge base, merge group, push or given.'),
     ...sides(SUMMARY_COUNTS, INT, 'repository'),
     ...sides(SUMMARY_RATIOS, DOUBLE, 'repository'),
     ...Object.entries(SUMMARY_TALLIES).map(([name, comment]) => required(name, INT, comment)),
+    ...sides(TYPE_COUNTS, INT, 'repository'),
+    optional('new_type_errors', INT, 'Those of the head that are new: see diff_type_errors; null without a report on the head.'),
+    optional('new_type_errors_elsewhere', INT, 'Those of them in files that do not differ; null without a report on the base.'),
     optional('new_annotation_coverage', DOUBLE, 'new_slots_annotated divided by new_slots; null without slots.'),
     ...JUDGED,
+]);
+/** diff/type_errors.parquet: there only with a report of a type checker on the head. */
+const DIFF_TYPE_ERRORS = table('diff_type_errors', 'One row per error of a type checker that is new in the head, by path and line. Only with a report on the head.', 'diff/type_errors.parquet', null, [
+    ...TYPE_ERRORS.schema.fields,
+    required('found_by', STRING, 'base report: the checker reported on the base too, and there is no such error in the file, or fewer; changed line: it did not, and the error is on a line that is new or differs.'),
+    required('in_changed_file', BOOL, 'Whether the file differs between base and head.'),
 ]);
 /** The tables of a diff, by the name that a gate's `on` uses. */
 const DIFF_TABLES = { files: DIFF_FILES, defs: DIFF_DEFS, summary: DIFF_SUMMARY };
@@ -44909,6 +45059,8 @@ function metricOf(column, table) {
     const metric = /^(?:base|head|delta)_(.+)$/.exec(column)?.[1];
     if (metric !== undefined && columnsOf(table).includes(`delta_${metric}`))
         return metric;
+    if (column.startsWith('new_type_errors'))
+        return column;
     return column === 'head_missing_annotations' || column === 'base_missing_annotations' ? 'annotation_coverage' : null;
 }
 
@@ -44966,6 +45118,8 @@ const FUNCTIONS = new Set([
     ...['list_contains', 'list_has', 'list_has_any', 'list_has_all', 'array_contains', 'regexp_matches', 'regexp_full_match'],
     ...['split_part', 'parse_filename', 'parse_dirname', 'isnan'],
 ]);
+/** Functions that an expression may call, by name. */
+const FUNCTION_NAMES = [...FUNCTIONS].filter((name) => /^\w/.test(name));
 const TYPES = new Set(['BOOLEAN', 'INTEGER', 'BIGINT', 'DOUBLE', 'FLOAT', 'DECIMAL', 'VARCHAR']);
 /** What DuckDB's parser calls what no gate may have, in people's words. */
 const REFUSED = {
@@ -45040,7 +45194,7 @@ function visit(node, columns, found, refuse) {
             const name = expression_textOf(node.function_name).toLowerCase();
             const isPlain = node.filter === null && node.distinct === false && node.schema === '' && node.catalog === '';
             if (!FUNCTIONS.has(name) || !isPlain)
-                refuse(`the function ${sanitize_quote(name)} is not for gates`, node, `Those that are: ${[...FUNCTIONS].filter((f) => /^\w/.test(f)).join(', ')}.`);
+                refuse(`the function ${sanitize_quote(name)} is not for gates`, node, `Those that are: ${FUNCTION_NAMES.join(', ')}.`);
             break;
         }
         case 'CAST': {
@@ -45103,6 +45257,8 @@ const compile_BUILT_IN_GATES = [
         when: 'delta_annotation_coverage < 0 and delta_slots > delta_slots_annotated',
         place: BUILT_IN,
     },
+    { name: 'type-errors', level: 'warn', on: 'files', when: 'new_type_errors > 0', place: BUILT_IN },
+    { name: 'type-errors-elsewhere', level: 'warn', on: 'summary', when: 'new_type_errors_elsewhere > 0', place: BUILT_IN },
 ];
 /** Checks the expressions of a configuration against the diff's columns, in a database that holds nothing. */
 async function compileGates(configuration) {
@@ -45114,7 +45270,12 @@ async function compileGates(configuration) {
         for (const spec of configuration.gates ?? compile_BUILT_IN_GATES)
             gates.push(await compile(session, spec));
         const overrides = configuration.overrides.map(({ paths, levels }) => ({ globs: paths.map(compileGlob), levels }));
-        return { gates, waivers: configuration.waivers, levelFor: (gate, path) => levelOf(gate, path, overrides) };
+        return {
+            gates,
+            builtIn: configuration.gates === null,
+            waivers: configuration.waivers,
+            levelFor: (gate, path) => levelOf(gate, path, overrides),
+        };
     }
     finally {
         session.close();
@@ -45174,6 +45335,88 @@ function levelOf(gate, path, overrides) {
     return level;
 }
 
+;// CONCATENATED MODULE: ./lib/diff/base/blob-at.js
+
+
+
+const MAX_BYTES = 1 << 20;
+/**
+ * The text of a file in a commit, path from the top of its tree; null when there is no regular file of that name.
+ * @throws UserError when there is one and it cannot be read
+ */
+async function readBlobAt(access, commit, path) {
+    const { repository } = access;
+    const listed = await run_git(repository, ['ls-tree', '-z', '--full-tree', commit, '--', path]);
+    // 100644 blob <id> TAB <path> NUL
+    const id = /^100\d{3} blob ([0-9a-f]+)\t/.exec([...run_records(listed.stdout)][0] ?? '')?.[1];
+    if (id === undefined)
+        return null;
+    const what = `${path} of the commit ${commit.slice(0, 7)}`;
+    const failure = await bringBlobs(commit, [id], access);
+    if (failure !== null)
+        throw new errors_UserError(`${what} cannot be read: ${failure}`, 'Check out without a filter.');
+    return readText(repository, id, what);
+}
+async function readText(repository, id, what) {
+    const size = await run_git(repository, ['cat-file', '-s', id]);
+    if (size.status !== 0)
+        throw new errors_UserError(`this clone lacks ${what}`, 'Check out with the file, or without a filter.');
+    const bytes = Number(size.stdout.toString('latin1'));
+    if (bytes > MAX_BYTES)
+        throw new errors_UserError(`${what} has ${bytes} bytes`, `Keep it below ${MAX_BYTES}.`);
+    const { status, stdout, stderr } = await run_git(repository, ['cat-file', 'blob', id]);
+    if (status !== 0)
+        throw new errors_UserError(`git cannot read ${what}: ${stderr}`);
+    return stdout.toString('utf8');
+}
+
+;// CONCATENATED MODULE: ./lib/diff/settings.js
+
+
+
+
+
+
+
+/** The configuration file of a commit: at `config`, or else at the first of the usual places that has one. */
+function configurationAt(access, commit, config) {
+    return firstOf(config, (path) => readBlobAt(access, commit, path));
+}
+/** The configuration file of a head: for a work tree the one that lies there. */
+function configurationOfHead(access, kind, config) {
+    const { repository, head } = access;
+    if (kind !== 'work tree' || repository.workTree === null)
+        return configurationAt(access, head, config);
+    const top = repository.workTree;
+    return firstOf(config, (path) => Promise.resolve(readRegularFile((0,external_node_path_.join)(top, path))));
+}
+/** The configuration file of what is checked out around a folder; of the folder itself where there is no commit. */
+async function configurationOfCheckout(folder, environment, config) {
+    const given = place_givenFolder(folder);
+    const repository = commit_repositoryAround(given, { environment });
+    const head = repository === null ? null : await findCommit(repository, 'HEAD');
+    if (repository !== null && head !== null)
+        return configurationAt({ repository, head: head.id, fetch: null }, head.id, config);
+    return firstOf(config, (path) => Promise.resolve(readRegularFile((0,external_node_path_.join)(repository?.workTree ?? given, path))));
+}
+async function firstOf(config, read) {
+    for (const path of config === undefined ? CONFIGURATION_PATHS : [config]) {
+        const text = await read(path);
+        if (text !== null)
+            return { path, text };
+    }
+    return null;
+}
+/** No link is followed: what it leads to is no file of the repository. */
+function readRegularFile(path) {
+    try {
+        return (0,external_node_fs_.lstatSync)(path).isFile() ? (0,external_node_fs_.readFileSync)(path, 'utf8') : null;
+    }
+    catch {
+        return null;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/diff/plan.js
 
 
@@ -45187,7 +45430,7 @@ function levelOf(gate, path, overrides) {
 
 /** The repository around a folder and the commit that is checked out there, or that `rev` names. */
 async function openHead(folder, environment, rev = 'HEAD') {
-    const repository = commit_repositoryAround(folder, { environment });
+    const repository = commit_repositoryAround(place_givenFolder(folder), { environment });
     if (repository === null)
         throw new errors_UsageError(`'${folder}' is in no git repository, so there is nothing to compare with`, 'run it in a clone');
     const commit = await findCommit(repository, rev);
@@ -45199,45 +45442,44 @@ async function openHead(folder, environment, rev = 'HEAD') {
 async function plan(question, access, settings) {
     const base = await findBase(question, access);
     const { headKind, gatesFrom, config } = settings;
-    const paths = config === undefined ? CONFIGURATION_PATHS : [config];
-    const ofHead = await firstOf(paths, (path) => readHead(access, headKind, path));
-    const ofBase = base.found ? await firstOf(paths, (path) => readBlobAt(access, base.commit, path)) : null;
+    const ofHead = await configurationOfHead(access, headKind, config);
+    const ofBase = base.found ? await configurationAt(access, base.commit, config) : null;
     const { gatesAt = base.found ? base.commit : null } = settings;
-    const ofGates = !base.found || gatesAt === base.commit ? ofBase : await firstOf(paths, (path) => readBlobAt(access, gatesAt, path));
+    const ofGates = !base.found || gatesAt === base.commit ? ofBase : await configurationAt(access, gatesAt, config);
+    if (config !== undefined && base.found && ofHead === null && ofBase === null && ofGates === null)
+        throw new errors_UsageError(`there is no configuration ${sanitize_quote(config)}`, 'Give its path from the top of the repository.');
+    const changed = base.found && ofHead?.text !== ofBase?.text;
     const inForce = settings.file ?? (gatesFrom === 'head' ? ofHead : ofGates);
-    const read = inForce === null ? NO_CONFIGURATION : readConfiguration(inForce.text, inForce.path);
+    const read = readFile(inForce);
     return {
         access,
         base,
         headKind,
-        settings: read,
+        // Nothing can be loosened where nothing is judged.
+        settings: base.found ? read : readFile(inForce ?? ofHead),
         gates: await compileGates(read),
         configuration: {
             path: inForce?.path ?? null,
             from: inForce === null ? 'built in' : settings.file === undefined ? gatesFrom : 'head',
-            changed: base.found && ofHead?.text !== ofBase?.text,
+            changed,
+            problem: changed && ofHead !== null && ofHead.text !== inForce?.text ? await problemOf(ofHead) : null,
         },
     };
 }
-async function readHead(access, kind, path) {
-    const { repository, head } = access;
-    if (kind !== 'work tree' || repository.workTree === null)
-        return readBlobAt(access, head, path);
+function readFile(file) {
+    return file === null ? NO_CONFIGURATION : readConfiguration(file.text, file.path);
+}
+/** Why a configuration that is not in force yet will be refused when it is. */
+async function problemOf(file) {
     try {
-        const file = (0,external_node_path_.join)(repository.workTree, path);
-        return (0,external_node_fs_.lstatSync)(file).isFile() ? (0,external_node_fs_.readFileSync)(file, 'utf8') : null;
-    }
-    catch {
+        await compileGates(readFile(file));
         return null;
     }
-}
-async function firstOf(paths, read) {
-    for (const path of paths) {
-        const text = await read(path);
-        if (text !== null)
-            return { path, text };
+    catch (error) {
+        if (error instanceof errors_UsageError)
+            return error.message;
+        throw error;
     }
-    return null;
 }
 
 ;// CONCATENATED MODULE: ./lib/discover/walk.js
@@ -45257,7 +45499,8 @@ function walk(root, start) {
             names = (0,external_node_fs_.readdirSync)(absolute(root, folder), { withFileTypes: true, encoding: 'buffer' });
         }
         catch (error) {
-            warnings.push(`cannot list the folder '${pathText(folder)}': ${errorCode(error) ?? 'unknown error'}`);
+            warnings.push(`cannot list the folder '${pathText(folder)}': ${reasonOf(error)}`);
+            entries.push({ raw: folder, skip: 'unreadable folder', size: null, blob: null });
             continue;
         }
         for (const entry of names) {
@@ -45291,14 +45534,20 @@ function skipOf(entry) {
 
 
 
+
 /** Finds the files of a work tree: what git sees, or what a walk meets where there is no git. */
 async function discoverWorkTree(given, options) {
+    if (!exists((0,external_node_path_.join)(given, '.git')) && isGitDir(given))
+        throw new errors_UsageError(`'${given}' is a bare repository: it has commits but no files on disk`, 'read a commit: --rev HEAD');
     const top = place_nearestWith(given, ['.git']);
     const repository = top === null ? null : { gitDir: (0,external_node_path_.join)(top, '.git'), workTree: top, environment: gitEnvironment(options.environment ?? {}) };
     const ignored = repository !== null && (await isIgnored(repository, given));
     const root = ignored ? given : (place_nearestWith(given, ['.git', 'pyproject.toml']) ?? given);
     const start = paths_rawPath(place_relativeText(root, given));
-    const listed = repository === null || ignored ? null : await listWorkTree(repository, root);
+    const [listed, objectFormat] = await Promise.all([
+        repository === null || ignored ? null : listWorkTree(repository, root),
+        repository === null ? 'sha1' : objectFormatOf(repository),
+    ]);
     const byGit = repository !== null && listed !== null && typeof listed !== 'string';
     const listing = byGit ? listed : walk(root, start);
     const refused = typeof listed === 'string' ? [`git cannot list ${root}, so its folders are walked: ${listed.split('\n', 1)[0]}`] : [];
@@ -45308,7 +45557,7 @@ async function discoverWorkTree(given, options) {
         root,
         rootInCommit: byGit && top !== null ? place_relativeText(top, root) : null,
         listing: byGit ? 'git' : 'walk',
-        source: { kind: 'work tree', root, maxFileSize },
+        source: { kind: 'work tree', root, objectFormat, maxFileSize },
         ...collect_collect({
             listing,
             start,
@@ -45359,13 +45608,15 @@ async function discoverStaged(folder, options = {}) {
     const listed = await git(repository, ['ls-files', '-z', '--cached', '--stage'], root);
     if (listed.status !== 0)
         throw new UserError(`git cannot list the index of ${workTree}: ${listed.stderr}`);
+    const meant = await meantToBeAdded(repository, root, listed.stdout);
     const entries = [];
     for (const record of records(listed.stdout)) {
         const tab = record.indexOf('\t');
         const [mode = '', blob = '', stage] = record.slice(0, tab).split(' ');
         // Of a conflict the side that is checked out counts.
-        if (stage === '0' || stage === '2')
-            entries.push({ raw: record.slice(tab + 1), skip: skipOfMode(mode), size: null, blob });
+        const raw = record.slice(tab + 1);
+        if ((stage === '0' || stage === '2') && !meant.has(raw))
+            entries.push({ raw, skip: skipOfMode(mode), size: null, blob });
     }
     const maxFileSize = options.maxFileSize ?? MAX_FILE_SIZE;
     return {
@@ -45384,6 +45635,15 @@ async function discoverStaged(folder, options = {}) {
         warnings: [],
     };
 }
+/** Git's ids of the empty file, by SHA-1 and by SHA-256. */
+const EMPTY = (/* unused pure expression or super */ null && (['e69de29bb2d1d6434b8b29ae775ad8c2e48c5391', '473a0f4c3be8a93681a267e3b1e9a7dcda1185436fe141f7749120a303721813']));
+/** Names that `git add --intent-to-add` put into the index as empty files: no commit would have them. */
+async function meantToBeAdded(repository, root, listed) {
+    if (!EMPTY.some((id) => listed.includes(id)))
+        return new Set();
+    const args = ['diff-files', '-z', '--name-only', '--diff-filter=A', '--relative', '--ignore-submodules=all', '--no-ext-diff'];
+    return new Set(records((await git(repository, args, root)).stdout));
+}
 
 ;// CONCATENATED MODULE: ./lib/discover/git/cat-file.js
 
@@ -45391,6 +45651,10 @@ async function discoverStaged(folder, options = {}) {
 
 
 const NEWLINE = 0x0a;
+/** Objects that a partial clone may lack before it is said to lack too much: each costs a git. */
+const MAX_LACKING = 100;
+/** How a git that asks for what a partial clone lacks ends when it may not. */
+const LACKING = /^fatal: could not fetch \S+ from promisor remote/m;
 /**
  * One `git cat-file --batch` for the life of a reader. A blob is asked for when the one before has been read, and its
  * bytes go straight into their own buffer, so that memory is one blob and what a pipe holds.
@@ -45402,6 +45666,8 @@ class CatFile {
     rest = Buffer.alloc(0);
     last = Promise.resolve();
     stderr = '';
+    ended = Promise.resolve();
+    lacking = 0;
     constructor(source) {
         this.source = source;
     }
@@ -45420,7 +45686,9 @@ class CatFile {
         if (!/^[0-9a-f]{40,64}$/.test(id))
             return 'missing';
         this.start().stdin.write(`${id}\n`);
-        const header = await this.line();
+        const header = await this.header();
+        if (header === null)
+            return 'missing';
         const [, type, length] = header.split(' ');
         if (type === 'missing')
             return 'missing';
@@ -45438,6 +45706,8 @@ class CatFile {
             return this.child;
         const args = [...gitArguments({ gitDir: this.source.gitDir, workTree: null }), 'cat-file', '--batch'];
         const child = (0,external_node_child_process_namespaceObject.spawn)('git', args, { cwd: (0,external_node_path_.dirname)(this.source.gitDir), env: { ...this.source.environment }, windowsHide: true });
+        this.stderr = '';
+        this.ended = new Promise((resolve) => child.once('close', resolve));
         child.on('error', (error) => (this.stderr = error.message));
         child.stdin.on('error', () => undefined);
         child.stderr.on('data', (chunk) => {
@@ -45447,6 +45717,22 @@ class CatFile {
         this.child = child;
         this.chunks = child.stdout[Symbol.asyncIterator]();
         return child;
+    }
+    /** The line before an object; null when git ended because this clone lacks it: the next object gets a git of its own. */
+    async header() {
+        try {
+            return await this.line();
+        }
+        catch (error) {
+            await this.ended;
+            if (!LACKING.test(this.stderr))
+                throw error;
+            if (++this.lacking > MAX_LACKING) {
+                throw new errors_UserError('this partial clone lacks files of the commit', 'Fetch them, for example with git archive COMMIT > archive.tar, or clone without --filter.');
+            }
+            this.child = undefined;
+            return null;
+        }
     }
     /** Makes `rest` hold something. */
     async more() {
@@ -45496,7 +45782,7 @@ class reader_ReadError extends Error {
 function reader_openReader(source) {
     if (source.kind === 'work tree') {
         return {
-            read: (file) => new Promise((resolve) => resolve(readFile(source.root, file, source.maxFileSize))),
+            read: (file) => new Promise((resolve) => resolve(reader_readFile(source.root, file, source.maxFileSize))),
             close: () => undefined,
         };
     }
@@ -45515,7 +45801,7 @@ async function readBlob(catFile, file, maxFileSize) {
 }
 /** What the name has become since the listing is not trusted: no link is followed, no FIFO waited for. Undefined flags, as on Windows, are 0. */
 const OPEN = external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK;
-function readFile(root, file, maxFileSize) {
+function reader_readFile(root, file, maxFileSize) {
     if (file.error !== null)
         throw new reader_ReadError(file.error);
     let descriptor;
@@ -46225,9 +46511,9 @@ function decode_decoded(source, error) {
 
 ;// CONCATENATED MODULE: ./lib/discover/blob-id.js
 
-/** Git's object id of a file with these bytes, in SHA-1. */
-function blob_id_blobId(bytes) {
-    return createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+/** Git's object id of a file with these bytes. */
+function blob_id_blobId(bytes, format) {
+    return createHash(format).update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
 }
 
 ;// CONCATENATED MODULE: ./lib/discover/index.js
@@ -46275,7 +46561,7 @@ function resources_readWasm(name) {
 ;// CONCATENATED MODULE: ./lib/tables/ast-defs.js
 
 /** metrics/ast_defs.parquet */
-const AST_DEFS = column_table('ast_defs', 'One row per function or class, by path and position.', 'metrics/ast_defs.parquet', null, [
+const AST_DEFS = table('ast_defs', 'One row per function or class, by path and position.', 'metrics/ast_defs.parquet', null, [
     required('node_id', STRING, 'node_id of the definition in ast_nodes.'),
     required('module_id', STRING, 'First 12 hex digits of the sha1 of path.'),
     required('module_name', STRING, 'Dotted name of the module that the file is.'),
@@ -46303,12 +46589,18 @@ const AST_DEFS = column_table('ast_defs', 'One row per function or class, by pat
     optional('slots_annotated', INT, 'Those of them that have one; null for a class.'),
     optional('missing_annotations', STRINGS, 'Names of the parameters without an annotation, then return when that has none; null for a class.'),
     required('fingerprint', STRING, 'Hash of signature, decorators and body without positions and own name: equal for code that was moved or renamed.'),
+    optional('covered_lines', INT, 'Statements of the body that ran, as coverage.py counts them for the function, nested functions apart; of a class those of its methods; null without a report on the file.'),
+    optional('missing_lines', INT, 'Statements of the body that never ran; null as covered_lines.'),
+    optional('covered_branches', INT, 'Jumps in the body that were taken; 0 where branches were not measured; null as covered_lines.'),
+    optional('missing_branches', INT, 'Jumps in the body that were never taken; null as covered_lines.'),
+    optional('coverage', DOUBLE, 'What ran of statements and branches, from 0 to 1, coverage.py’s percent_covered; null without any or without a report.'),
+    optional('risk', INT, 'mccabe × missing_lines; null for a class and without a report on the file.'),
 ]);
 
 ;// CONCATENATED MODULE: ./lib/tables/ast-edges.js
 
 /** ast/ast_edges.parquet */
-const AST_EDGES = column_table('ast_edges', 'One row per edge between nodes, by path and the seq of the node it stands at.', 'ast/ast_edges.parquet', 'ast/ast_edges.jsonl', [
+const AST_EDGES = table('ast_edges', 'One row per edge between nodes, by path and the seq of the node it stands at.', 'ast/ast_edges.parquet', 'ast/ast_edges.jsonl', [
     required('edge_type', STRING, 'child, import or call.'),
     required('src_node_id', STRING, 'Parent; Module that imports; innermost function, class or Module whose code calls.'),
     optional('dst_node_id', STRING, 'Child; definition that is imported or called; null when it is not in the repository or not known.'),
@@ -46318,13 +46610,13 @@ const AST_EDGES = column_table('ast_edges', 'One row per edge between nodes, by 
     required('path', STRING, 'File that the edge stands in.'),
     required('lineno', INT, 'Line of the child, the alias or the Call, counted from 1.'),
     required('col_offset', INT, 'Column of the child, the alias or the Call, counted from 0 in bytes of UTF-8.'),
-    optional('resolution', STRING, 'How the target was found: local, import, attribute or scip; null when it was not, and for child edges.'),
+    optional('resolution', STRING, 'How the target was found: local, import, attribute, constructor, self, super, inherited, instance, annotation, alias, partial, star or scip; null when it was not, and for child edges.'),
 ]);
 
 ;// CONCATENATED MODULE: ./lib/tables/ast-metrics.js
 
 /** metrics/ast.parquet */
-const AST_METRICS = column_table('ast_metrics', 'One row per file, by path.', 'metrics/ast.parquet', 'ast/ast_metrics.jsonl', [
+const AST_METRICS = table('ast_metrics', 'One row per file, by path.', 'metrics/ast.parquet', 'ast/ast_metrics.jsonl', [
     required('module_id', STRING, 'First 12 hex digits of the sha1 of path.'),
     required('module_name', STRING, 'Dotted name of the module that the file is.'),
     required('path', STRING, 'File, relative to the root of the repository, with / as separator.'),
@@ -46361,7 +46653,7 @@ const AST_METRICS = column_table('ast_metrics', 'One row per file, by path.', 'm
 ;// CONCATENATED MODULE: ./lib/tables/ast-nodes.js
 
 /** ast/ast_nodes.parquet */
-const AST_NODES = column_table('ast_nodes', 'One row per AST node, by path and seq.', 'ast/ast_nodes.parquet', 'ast/ast_nodes.jsonl', [
+const AST_NODES = table('ast_nodes', 'One row per AST node, by path and seq.', 'ast/ast_nodes.parquet', 'ast/ast_nodes.jsonl', [
     required('node_id', STRING, 'First 16 hex digits of the sha1 of path|node_type|name|lineno:col_offset-end_lineno:end_col_offset; unique in a dataset.'),
     optional('parent_id', STRING, 'node_id of the nearest ancestor that has a row; null for a Module.'),
     optional('def_id', STRING, 'node_id of the innermost function or class around the node; null at module level.'),
@@ -46611,15 +46903,69 @@ const staging_STAGING = {
         slots_annotated: 'int32',
         missing_annotations: 'strings',
         fingerprint: 'string',
+        /** Line of the first statement of its body. */
+        body_lineno: 'int32',
+        /** `seq` of the innermost function around it, and of the innermost class. */
+        function_seq: 'int32',
+        class_seq: 'int32',
         /** 1 when an importer can reach it as module.qualname: no function around it. */
         importable: 'int32',
+    },
+    /** One row per call of a name or an attribute, by file and seq; only where an index of symbols is to decide calls. */
+    call_sites: {
+        file: 'int32',
+        /** That of the Call. */
+        seq: 'int32',
+        /** Line of the last part of the callee's name, and the column behind it in three encodings, all from 0. */
+        line: 'int32',
+        end_utf8: 'int32',
+        end_utf16: 'int32',
+        end_utf32: 'int32',
     },
     /** Names that a module binds at its top level by importing them: what a re-export is followed through. */
     bindings: {
         file: 'int32',
-        /** Null for a star import. */
+        /** Null for a star import; those come last, in their order. */
         name: 'string',
         /** Absolute dotted name of what is bound (a module for a star import). */
+        target: 'string',
+    },
+    /** Calls whose target the names of their file lead to in steps that need the repository: one row per such call. */
+    receivers: {
+        file: 'int32',
+        /** Of the Call. */
+        seq: 'int32',
+        /** An index into RESOLUTIONS. */
+        resolution: 'int32',
+        /** A definition of the same file: what is called, or the class in which `name` is looked up. */
+        owner: 'id',
+        /** Dotted: attributes in turn from the owner on, null for itself; without an owner an absolute name (`*.name`: of a star import). */
+        name: 'string',
+        /** 1 when `name` is an attribute of what calling a thing gives. */
+        called: 'int32',
+    },
+    /** Names bound in a class (its `owner`), or by assignment at the top level of a module (null), and what is known of their value. */
+    members: {
+        file: 'int32',
+        owner: 'id',
+        name: 'string',
+        /** An index into MEMBER_FORMS. */
+        form: 'int32',
+        /** 1 when methods assign it to the instance. */
+        on_instance: 'int32',
+        /** The definition of this file that it is (a method), stands for (an alias) or is called for it (an instance). */
+        target_id: 'id',
+        /** Absolute dotted name of what it stands for or is an instance of. */
+        target: 'string',
+    },
+    /** Base classes in their order: one row per base of a class. */
+    bases: {
+        file: 'int32',
+        owner: 'id',
+        position: 'int32',
+        /** A class of the same file. */
+        target_id: 'id',
+        /** Absolute dotted name of another; null with `target_id` where it cannot be named. */
         target: 'string',
     },
     /** One row per file that Python accepts, by file. */
@@ -46636,7 +46982,23 @@ const staging_STAGING = {
     },
 };
 /** How the target of an edge was found. */
-const RESOLUTIONS = ['local', 'import', 'attribute', 'scip'];
+const RESOLUTIONS = [
+    'local',
+    'import',
+    'attribute',
+    'scip',
+    'self',
+    'super',
+    'instance',
+    'annotation',
+    'alias',
+    'partial',
+    'star',
+    'inherited',
+    'constructor',
+];
+/** What a name of a class or module is bound to. */
+const MEMBER_FORMS = ['definition', 'accessor', 'alias', 'instance', 'unknown'];
 
 ;// CONCATENATED MODULE: ./lib/store/validity.js
 
@@ -46692,6 +47054,18 @@ function gatherViews(mask, column, first, rows, words, target) {
     }
     return nulls;
 }
+/** The bits of rows `first` and on in another mask, as bytes; without one, every row has a value. */
+function sliceMask(mask, bits, first, rows) {
+    let nulls = false;
+    for (let row = 0; bits !== null && row < rows; row++) {
+        const at = first + row;
+        if (((bits[at >> 3] >> (at & 7)) & 1) === 1)
+            continue;
+        nulls = nulls || clear(mask);
+        mask[row >> 5] &= ~(1 << (row & 31));
+    }
+    return nulls;
+}
 /** Every row has a value. */
 function clear(mask) {
     mask.fill(-1);
@@ -46705,6 +47079,8 @@ function clear(mask) {
 const VECTOR = 2048;
 /** Rows of a row group, in DuckDB's tables and in Parquet. */
 const ROW_GROUP = 122_880;
+/** Int32 words of a value in a vector. */
+const WORDS = { int32: 1, double: 2, string: VIEW_WORDS, strings: VIEW_WORDS, id: 2 };
 /**
  * Appends the columns of batches to one staging table, a vector at a time, by copying memory. Rows go to the table in exact
  * row groups: DuckDB's threads then copy them to Parquet group by group, and cut no file differently from run to run.
@@ -46748,6 +47124,18 @@ class StagingAppender {
                 this.flush();
         }
     }
+    /** Appends the rows of a chunk that has the table's columns. */
+    appendChunk(chunk) {
+        for (let first = 0, rows = 0; first < chunk.rowCount; first += rows) {
+            rows = Math.min(chunk.rowCount - first, ROW_GROUP - this.pending);
+            if (rows < chunk.rowCount)
+                this.copyRows(chunk, first, rows);
+            this.appender.appendDataChunk(rows < chunk.rowCount ? this.chunk : chunk);
+            this.pending += rows;
+            if (this.pending === ROW_GROUP)
+                this.flush();
+        }
+    }
     close() {
         this.appender.closeSync();
     }
@@ -46773,6 +47161,18 @@ class StagingAppender {
             const nulls = gatherViews(this.mask, numbers, first, rows, words, this.views);
             this.copy(column, this.views, 0, VIEW_WORDS * rows, nulls);
         }
+    }
+    /** Rows [first, first + rows) of another chunk, which stays what its strings point into. */
+    copyRows(from, first, rows) {
+        const { bindings } = this.duckdb;
+        for (const [index, column] of this.columns.entries()) {
+            const vector = bindings.data_chunk_get_vector(from.chunk, index);
+            const words = WORDS[column.carrier];
+            const data = bindings.vector_get_data(vector, from.rowCount * words * 4);
+            const nulls = sliceMask(this.mask, bindings.vector_get_validity(vector, Math.ceil(from.rowCount / 64) * 8), first, rows);
+            this.copy(column, new Int32Array(data.buffer, data.byteOffset, from.rowCount * words), first * words, rows * words, nulls);
+        }
+        this.chunk.rowCount = rows;
     }
     /** Copies `length` elements of `source` from `start` on into the vector, and the mask when it says anything new. */
     copy(column, source, start, length, nulls) {
@@ -47532,30 +47932,40 @@ const staging_TYPES = { int32: 'integer', double: 'double', string: 'varchar', s
 const NAMES = Object.keys(staging_STAGING);
 /** Columns of a staging table, in the order in which they are appended. */
 const staging_columnsOf = (name) => (name === 'nodes' ? { ...staging_STAGING.nodes, ...INHERITED } : staging_STAGING[name]);
+/** DuckDB's types of the columns of a staging table, in the order in which they are appended. */
+function stagingTypes(name) {
+    return Object.fromEntries(Object.entries(staging_columnsOf(name)).map(([column, carrier]) => [column, staging_TYPES[carrier]]));
+}
 /** The staging tables of a run: created empty, filled by batches in file order. */
 class Staging {
     appenders;
     strings;
-    nextFile = 0;
-    constructor(appenders, strings) {
+    nextFile;
+    constructor(appenders, strings, nextFile) {
         this.appenders = appenders;
         this.strings = strings;
+        this.nextFile = nextFile;
     }
-    /** @param names the tables to be kept; others are left out of every batch */
-    static async create(session, names = NAMES) {
+    /**
+     * @param names the tables to be kept; others are left out of every batch
+     * @param firstFile ordinal of the first file
+     */
+    static async create(session, names = NAMES, firstFile = 0) {
         for (const name of names) {
-            const columns = Object.entries(staging_columnsOf(name)).map(([column, carrier]) => `${column} ${staging_TYPES[carrier]}`);
+            const columns = Object.entries(stagingTypes(name)).map(([column, type]) => `${column} ${type}`);
             await session.run(`create table staging_${name} (${columns.join(', ')})`);
         }
         await session.run(`create macro node_type(kind) as [${nodes_generated_KIND_NAMES.map(session_literal).join(', ')}][kind + 1]`);
         const definitions = ['FunctionDef', 'AsyncFunctionDef', 'ClassDef'].map((name) => nodes_generated_KIND_NAMES.indexOf(name));
         await session.run(`create macro is_definition(kind) as kind in (${definitions.join(', ')})`);
         await session.run(`create macro resolution_name(number) as [${RESOLUTIONS.map(session_literal).join(', ')}][number + 1]`);
+        await session.run(`create macro member_form(number) as [${MEMBER_FORMS.map(session_literal).join(', ')}][number + 1]`);
         await session.run(readSql('build/macros.sql'));
-        const appenders = [];
+        await session.run(readSql('build/joined.sql'));
+        const appenders = new Map();
         for (const name of names)
-            appenders.push([name, await StagingAppender.open(session, `staging_${name}`, staging_columnsOf(name))]);
-        return new Staging(appenders, new StringViews(session.duckdb));
+            appenders.set(name, await StagingAppender.open(session, `staging_${name}`, staging_columnsOf(name)));
+        return new Staging(appenders, new StringViews(session.duckdb), firstFile);
     }
     append(batch) {
         if (batch.firstFile !== this.nextFile)
@@ -47566,18 +47976,29 @@ class Staging {
         }
         this.nextFile = batch.lastFile + 1;
     }
+    /** Takes rows of one table as they were staged elsewhere, in file order. */
+    appendChunk(name, chunk) {
+        this.appenders.get(name).appendChunk(chunk);
+    }
     /** Flushes what the appenders hold; nothing can be appended after it. */
     close() {
-        for (const [, appender] of this.appenders)
+        for (const appender of this.appenders.values())
             appender.close();
     }
 }
 
 ;// CONCATENATED MODULE: ./lib/store/append.js
-/** Appends rows to a table whose columns are varchar, integer or boolean, in their order. */
-async function append(session, table, rows) {
-    const appender = await session.appender(table);
-    for (const row of rows) {
+/** Appends rows to a table whose columns are varchar, integer, boolean or ubigint, in their order. */
+class TableAppender {
+    appender;
+    constructor(appender) {
+        this.appender = appender;
+    }
+    static async open(session, table) {
+        return new TableAppender(await session.appender(table));
+    }
+    add(row) {
+        const { appender } = this;
         for (const value of row) {
             if (value === null)
                 appender.appendNull();
@@ -47585,12 +48006,23 @@ async function append(session, table, rows) {
                 appender.appendVarchar(value);
             else if (typeof value === 'boolean')
                 appender.appendBoolean(value);
+            else if (typeof value === 'bigint')
+                appender.appendUBigInt(value);
             else
                 appender.appendInteger(value);
         }
         appender.endRow();
     }
-    appender.closeSync();
+    close() {
+        this.appender.closeSync();
+    }
+}
+/** Appends all rows at once. */
+async function append(session, table, rows) {
+    const appender = await TableAppender.open(session, table);
+    for (const row of rows)
+        appender.add(row);
+    appender.close();
 }
 
 ;// CONCATENATED MODULE: ./lib/diff/sides.js
@@ -47769,9 +48201,13 @@ class Texts {
     }
     /** Lines `first` to `last` of a file, counted from 1; empty when it cannot be read any more. */
     async between(path, first, last) {
+        return (await this.lines(path)).slice(first - 1, last).join('\n');
+    }
+    /** All lines of a file; none when it cannot be read any more. */
+    async lines(path) {
         if (this.last.path !== path)
             this.last = { path, lines: await this.read(path) };
-        return this.last.lines.slice(first - 1, last).join('\n');
+        return this.last.lines;
     }
     close() {
         this.reader.close();
@@ -47928,6 +48364,129 @@ async function bothAlone(session) {
     exists (from base_files where path not in (select path from head_files))
     and exists (from head_files where path not in (select path from base_files)) as both`);
     return row?.both === true;
+}
+
+;// CONCATENATED MODULE: ./lib/diff/pair/changed-lines.js
+/**
+ * Which lines of the head are not those of the base: 1 for each that is new or differs. Equal lines count from either end; between
+ * them, lines that both have once are the pillars of a patience diff. It is linear but for the sorting of the pillars.
+ */
+function changedLines(base, head) {
+    const changed = new Uint8Array(head.length);
+    const ranges = [[0, base.length, 0, head.length]];
+    for (let range = ranges.pop(); range !== undefined; range = ranges.pop()) {
+        let [baseFirst, baseEnd, headFirst, headEnd] = range;
+        while (baseFirst < baseEnd && headFirst < headEnd && base[baseFirst] === head[headFirst]) {
+            baseFirst++;
+            headFirst++;
+        }
+        while (baseFirst < baseEnd && headFirst < headEnd && base[baseEnd - 1] === head[headEnd - 1]) {
+            baseEnd--;
+            headEnd--;
+        }
+        const pillars = pillarsOf(base, [baseFirst, baseEnd], head, [headFirst, headEnd]);
+        if (pillars.length === 0) {
+            changed.fill(1, headFirst, headEnd);
+            continue;
+        }
+        for (const [inBase, inHead] of [...pillars, [baseEnd, headEnd]]) {
+            ranges.push([baseFirst, inBase, headFirst, inHead]);
+            baseFirst = inBase + 1;
+            headFirst = inHead + 1;
+        }
+    }
+    return changed;
+}
+/** Lines that both have once, as many as keep their order. */
+function pillarsOf(base, ofBase, head, ofHead) {
+    const inBase = onlyOnes(base, ofBase);
+    const pairs = [];
+    for (const [line, at] of onlyOnes(head, ofHead)) {
+        const before = inBase.get(line) ?? -1;
+        if (at >= 0 && before >= 0)
+            pairs.push([before, at]);
+    }
+    return longestRising(pairs.sort((a, b) => a[1] - b[1]));
+}
+/** The index of each line that is there once; -1 for the others. */
+function onlyOnes(lines, [first, end]) {
+    const met = new Map();
+    for (let i = first; i < end; i++)
+        met.set(lines[i], met.has(lines[i]) ? -1 : i);
+    return met;
+}
+/** The longest run of pairs that rises on both sides: they are ordered by the second. */
+function longestRising(pairs) {
+    const tails = [];
+    const before = new Int32Array(pairs.length).fill(-1);
+    for (const [i, [value]] of pairs.entries()) {
+        let low = 0;
+        let high = tails.length;
+        while (low < high) {
+            const middle = (low + high) >> 1;
+            if (pairs[tails[middle]][0] < value)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        before[i] = low === 0 ? -1 : tails[low - 1];
+        tails[low] = i;
+    }
+    const found = [];
+    for (let i = tails.at(-1) ?? -1; i >= 0; i = before[i])
+        found.push(pairs[i]);
+    return found.reverse();
+}
+
+;// CONCATENATED MODULE: ./lib/diff/type-errors.js
+
+
+
+
+
+
+
+
+const NO_TYPES = { head: [], base: [] };
+/**
+ * Finds the new type errors and puts their numbers into diff_files and diff_summary. The errors of a side are in
+ * metrics/type_errors.parquet of `folder` and of its base/.
+ */
+async function compareTypes(session, folder, { head, base }, texts) {
+    await type_errors_load(session, 'head', folder);
+    await type_errors_load(session, 'base', (0,external_node_path_.join)(folder, 'base'));
+    await session.run('create temp table type_sides (checker varchar, in_base boolean)');
+    await append(session, 'type_sides', head.map((checker) => [checker, base.includes(checker)]));
+    await session.run('create temp table changed_spans (path varchar, lineno integer, end_lineno integer)');
+    if (head.some((checker) => !base.includes(checker)))
+        await findChangedSpans(session, texts);
+    await session.run(readSql('diff/type_errors.sql'));
+    await session.run(readSql('diff/type_counts.sql'));
+}
+async function type_errors_load(session, side, folder) {
+    const path = (0,external_node_path_.join)(folder, TYPE_ERRORS.path);
+    const columns = TYPE_ERRORS.schema.fields.map(({ name, type }) => `${name} ${duckdbType(type)}`);
+    await session.run((0,external_node_fs_.existsSync)(path)
+        ? `create temp table ${side}_type_errors as from read_parquet(${session_literal(path)})`
+        : `create temp table ${side}_type_errors (${columns.join(', ')})`);
+}
+/** Errors in files that differ, on lines that do. */
+async function findChangedSpans(session, texts) {
+    const spans = await session.rows(`select distinct h.path, f.base_path, h.lineno, h.end_lineno
+     from head_type_errors h join diff_files f on f.head_path = h.path where f.status <> 'moved' order by all`);
+    const found = [];
+    let path = null;
+    let changed = new Uint8Array(0);
+    for (const span of spans) {
+        if (span.path !== path) {
+            path = span.path;
+            const base = span.base_path === null ? [] : await texts.base.lines(span.base_path);
+            changed = changedLines(base, await texts.head.lines(path));
+        }
+        if (changed.subarray(Math.max(span.lineno - 1, 0), Math.max(span.end_lineno, 1)).includes(1))
+            found.push([span.path, span.lineno, span.end_lineno]);
+    }
+    await append(session, 'changed_spans', found);
 }
 
 ;// CONCATENATED MODULE: ./lib/python/tree.js
@@ -49770,27 +50329,6 @@ class walk_Walk {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/python/syntax-error.js
-/** What CPython raises for source it does not accept, in its words. */
-class syntax_error_PythonSyntaxError extends Error {
-    start;
-    type;
-    end;
-    name = 'PythonSyntaxError';
-    /**
-     * @param message CPython's `msg`
-     * @param start byte offset in the decoded source where CPython points, or -1 where it gives no position
-     * @param type the exception's class
-     * @param end byte offset of CPython's `end_lineno`/`end_offset`, or -1
-     */
-    constructor(message, start, type = 'SyntaxError', end = -1) {
-        super(message);
-        this.start = start;
-        this.type = type;
-        this.end = end;
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/python/tokens.js
 /** The keywords in the order of their tokens; they are the first names of every NameTable. */
 const KEYWORDS = [
@@ -49844,11 +50382,31 @@ const KNOWN_NAMES = [
     '__init__',
     'staticmethod',
     '__all__',
-    '__debug__',
 ];
 /** The names with fixed ids: `new NameTable(FIXED_NAMES)`. */
 const tokens_FIXED_NAMES = [...KEYWORDS, ...KNOWN_NAMES];
 const tokens_TOKEN_SIZE = 4;
+
+;// CONCATENATED MODULE: ./lib/python/syntax-error.js
+/** What CPython raises for source it does not accept, in its words. */
+class syntax_error_PythonSyntaxError extends Error {
+    start;
+    type;
+    end;
+    name = 'PythonSyntaxError';
+    /**
+     * @param message CPython's `msg`
+     * @param start byte offset in the decoded source where CPython points, or -1 where it gives no position
+     * @param type the exception's class
+     * @param end byte offset of CPython's `end_lineno`/`end_offset`, or -1
+     */
+    constructor(message, start, type = 'SyntaxError', end = -1) {
+        super(message);
+        this.start = start;
+        this.type = type;
+        this.end = end;
+    }
+}
 
 ;// CONCATENATED MODULE: ./lib/python/names.js
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
@@ -53154,12 +53712,241 @@ class SimpleStatementParser extends PatternParser {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/python/parser/blocks.js
+
+/** What compound statements are made of: the blocks behind their colons. */
+class BlockParser extends SimpleStatementParser {
+    // block: NEWLINE INDENT statements DEDENT | simple_stmts
+    block() {
+        const mark = this.scratchTop;
+        if (this.kind() === 1 /* Token.Newline */) {
+            this.advance();
+            if (this.kind() !== 2 /* Token.Indent */)
+                this.indentError('expected an indented block');
+            this.advance();
+            this.enter();
+            this.statements();
+            this.leave();
+            this.expect(3 /* Token.Dedent */);
+        }
+        else
+            this.simpleStatements();
+        return this.list(mark);
+    }
+    // else_block: 'else' ':' block
+    elseBlock() {
+        if (!this.accept(76 /* Token.Else */))
+            return 0;
+        this.expect(20 /* Token.Colon */);
+        return this.block();
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/python/parser/with.js
+
+
+
+/** `with`, whose parentheses may be its own or those of an expression. */
+class WithStatementParser extends BlockParser {
+    // with_stmt: ['async'] 'with' ('(' ','.with_item+ [','] ')' | ','.with_item+) ':' block
+    withStatement(start, isAsync) {
+        this.advance();
+        const items = (this.kind() === 14 /* Token.LeftParenthesis */ ? this.parenthesizedItems() : 0) || this.withItems();
+        this.expect(20 /* Token.Colon */);
+        this.allowTypeComment();
+        const body = this.block();
+        return this.node2(isAsync ? 16 /* Kind.AsyncWith */ : 15 /* Kind.With */, start, this.previousVisibleEnd(), items, body);
+    }
+    /** The items inside the parentheses, or 0 (and nothing consumed) where the parentheses belong to an expression. */
+    parenthesizedItems() {
+        let nesting = 0;
+        let q = this.p;
+        for (;; q += tokens_TOKEN_SIZE) {
+            const kind = this.d[q];
+            if (kind === 14 /* Token.LeftParenthesis */ || kind === 16 /* Token.LeftBracket */ || kind === 18 /* Token.LeftBrace */)
+                nesting++;
+            else if (kind === 15 /* Token.RightParenthesis */ || kind === 17 /* Token.RightBracket */ || kind === 19 /* Token.RightBrace */) {
+                if (--nesting === 0)
+                    break;
+            }
+        }
+        if (this.d[q + tokens_TOKEN_SIZE] !== 20 /* Token.Colon */)
+            return 0;
+        const begin = this.p;
+        const mark = this.scratchTop;
+        try {
+            this.advance();
+            if (this.kind() === 15 /* Token.RightParenthesis */)
+                this.fail();
+            do {
+                if (this.kind() === 15 /* Token.RightParenthesis */)
+                    break;
+                this.push(this.withItem());
+            } while (this.accept(21 /* Token.Comma */));
+            this.expect(15 /* Token.RightParenthesis */);
+            return this.list(mark);
+        }
+        catch (error) {
+            if (!(error instanceof syntax_error_PythonSyntaxError))
+                throw error;
+            this.p = begin;
+            this.scratchTop = mark;
+            return 0;
+        }
+    }
+    withItems() {
+        const mark = this.scratchTop;
+        do
+            this.push(this.withItem());
+        while (this.accept(21 /* Token.Comma */));
+        return this.list(mark);
+    }
+    // with_item: expression ['as' star_target]
+    withItem() {
+        const start = this.start();
+        const context = this.expression();
+        const target = this.accept(66 /* Token.As */) ? this.starTarget() : 0;
+        return this.node2(97 /* Kind.withitem */, start, this.previousEnd(), context, target);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/python/parser/try.js
+
+/** `try` with its handlers. */
+class TryStatementParser extends WithStatementParser {
+    // try_stmt: 'try' ':' block (finally_block | (except_block+ | except_star_block+) [else_block] [finally_block])
+    tryStatement() {
+        const start = this.start();
+        this.advance();
+        this.expect(20 /* Token.Colon */);
+        const body = this.block();
+        const mark = this.scratchTop;
+        let starred;
+        while (this.kind() === 77 /* Token.Except */) {
+            const handlerStarred = this.peek(1) === 31 /* Token.Star */;
+            if (starred !== undefined && starred !== handlerStarred)
+                this.fail();
+            starred = handlerStarred;
+            this.push(this.exceptHandler(handlerStarred));
+        }
+        const handlers = this.list(mark);
+        const orelse = handlers === 0 ? 0 : this.elseBlock();
+        let finalbody = 0;
+        if (this.accept(78 /* Token.Finally */)) {
+            this.expect(20 /* Token.Colon */);
+            finalbody = this.block();
+        }
+        else if (handlers === 0)
+            this.fail();
+        return this.node(starred === true ? 20 /* Kind.TryStar */ : 19 /* Kind.Try */, start, this.previousVisibleEnd(), [body, handlers, orelse, finalbody]);
+    }
+    // except_block: 'except' [expression ['as' NAME]] ':' block — from 3.14 on also 'except' expressions ':' block
+    exceptHandler(starred) {
+        const start = this.start();
+        this.advance();
+        if (starred)
+            this.advance();
+        let type = 0;
+        let name = 0;
+        if (starred || this.kind() !== 20 /* Token.Colon */) {
+            const typeStart = this.start();
+            type = this.expression();
+            if (this.kind() === 21 /* Token.Comma */ && this.minor >= 14)
+                type = this.exceptionTypes(typeStart, type);
+            else if (this.accept(66 /* Token.As */))
+                name = this.expectName();
+        }
+        this.expect(20 /* Token.Colon */);
+        const body = this.block();
+        return this.node3(92 /* Kind.ExceptHandler */, start, this.previousVisibleEnd(), type, name, body);
+    }
+    // expressions: expression (',' expression)* [',']
+    exceptionTypes(start, first) {
+        const mark = this.scratchTop;
+        this.push(first);
+        while (this.accept(21 /* Token.Comma */)) {
+            if (this.kind() === 20 /* Token.Colon */)
+                break;
+            this.push(this.expression());
+        }
+        return this.node2(57 /* Kind.Tuple */, start, this.previousEnd(), this.list(mark), 59 /* Kind.Load */);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/python/parser/match.js
+
+
+/** `match` and its cases; their patterns are in `patterns.ts`. */
+class MatchStatementParser extends TryStatementParser {
+    /**
+     * `match` begins a match statement exactly when its line ends in `:` and an indented `case` follows: a simple
+     * statement cannot end so.
+     */
+    isMatchStatement() {
+        const next = this.peek(1);
+        if (!this.startsExpression(next))
+            return false;
+        let q = this.p + tokens_TOKEN_SIZE;
+        while (this.d[q] !== 1 /* Token.Newline */ && this.d[q] !== 0 /* Token.EndMarker */)
+            q += tokens_TOKEN_SIZE;
+        return (this.d[q - tokens_TOKEN_SIZE] === 20 /* Token.Colon */ &&
+            this.d[q + tokens_TOKEN_SIZE] === 2 /* Token.Indent */ &&
+            this.d[q + 2 * tokens_TOKEN_SIZE] === 4 /* Token.Name */ &&
+            this.d[q + 2 * tokens_TOKEN_SIZE + 3] === 37 /* KnownName.case */);
+    }
+    // match_stmt: "match" subject_expr ':' NEWLINE INDENT case_block+ DEDENT
+    matchStatement() {
+        const start = this.start();
+        this.advance();
+        const subject = this.matchSubject();
+        this.expect(20 /* Token.Colon */);
+        this.expect(1 /* Token.Newline */);
+        this.expect(2 /* Token.Indent */);
+        const mark = this.scratchTop;
+        this.enter();
+        do
+            this.push(this.caseBlock());
+        while (this.kind() !== 3 /* Token.Dedent */);
+        this.leave();
+        this.advance();
+        return this.node2(17 /* Kind.Match */, start, this.previousVisibleEnd(), subject, this.list(mark));
+    }
+    // subject_expr: star_named_expression ',' [star_named_expressions] | named_expression
+    matchSubject() {
+        const start = this.start();
+        const first = this.starNamedExpression();
+        if (this.kind() !== 21 /* Token.Comma */) {
+            if (this.heap[first] === 54 /* Kind.Starred */)
+                this.failAt(first, 'invalid syntax');
+            return first;
+        }
+        const mark = this.scratchTop;
+        this.push(first);
+        while (this.accept(21 /* Token.Comma */)) {
+            if (this.kind() === 20 /* Token.Colon */)
+                break;
+            this.push(this.starNamedExpression());
+        }
+        return this.node2(57 /* Kind.Tuple */, start, this.previousEnd(), this.list(mark), 59 /* Kind.Load */);
+    }
+    // case_block: "case" patterns ['if' named_expression] ':' block
+    caseBlock() {
+        const start = this.start();
+        if (this.kind() !== 4 /* Token.Name */ || this.name() !== 37 /* KnownName.case */)
+            this.fail();
+        this.advance();
+        const pattern = this.patterns();
+        const guard = this.accept(82 /* Token.If */) ? this.namedExpression() : 0;
+        this.expect(20 /* Token.Colon */);
+        const body = this.block();
+        return this.node3(98 /* Kind.match_case */, start, this.previousVisibleEnd(), pattern, guard, body);
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/python/parser/compound.js
 
-
-
-/** The statement half of the grammar: compound statements and blocks. */
-class CompoundStatementParser extends SimpleStatementParser {
+/** The statement half of the grammar: which statement begins here; definitions, `if` and loops. */
+class CompoundStatementParser extends MatchStatementParser {
     // statements: statement+ — pushes them until Dedent or EndMarker
     statements() {
         for (let kind = this.kind(); kind !== 0 /* Token.EndMarker */ && kind !== 3 /* Token.Dedent */; kind = this.kind())
@@ -53207,23 +53994,6 @@ class CompoundStatementParser extends SimpleStatementParser {
             default:
         }
         this.simpleStatements();
-    }
-    // block: NEWLINE INDENT statements DEDENT | simple_stmts
-    block() {
-        const mark = this.scratchTop;
-        if (this.kind() === 1 /* Token.Newline */) {
-            this.advance();
-            if (this.kind() !== 2 /* Token.Indent */)
-                this.indentError('expected an indented block');
-            this.advance();
-            this.enter();
-            this.statements();
-            this.leave();
-            this.expect(3 /* Token.Dedent */);
-        }
-        else
-            this.simpleStatements();
-        return this.list(mark);
     }
     // decorators: ('@' named_expression NEWLINE)+
     decorated() {
@@ -53303,13 +54073,6 @@ class CompoundStatementParser extends SimpleStatementParser {
         this.leave();
         return this.node3(14 /* Kind.If */, start, this.previousVisibleEnd(), test, body, orelse);
     }
-    // else_block: 'else' ':' block
-    elseBlock() {
-        if (!this.accept(76 /* Token.Else */))
-            return 0;
-        this.expect(20 /* Token.Colon */);
-        return this.block();
-    }
     // while_stmt: 'while' named_expression ':' block [else_block]
     whileStatement() {
         const start = this.start();
@@ -53331,186 +54094,6 @@ class CompoundStatementParser extends SimpleStatementParser {
         const body = this.block();
         const orelse = this.elseBlock();
         return this.node(isAsync ? 12 /* Kind.AsyncFor */ : 11 /* Kind.For */, start, this.previousVisibleEnd(), [target, iterable, body, orelse]);
-    }
-    // with_stmt: ['async'] 'with' ('(' ','.with_item+ [','] ')' | ','.with_item+) ':' block
-    withStatement(start, isAsync) {
-        this.advance();
-        const items = (this.kind() === 14 /* Token.LeftParenthesis */ ? this.parenthesizedItems() : 0) || this.withItems();
-        this.expect(20 /* Token.Colon */);
-        this.allowTypeComment();
-        const body = this.block();
-        return this.node2(isAsync ? 16 /* Kind.AsyncWith */ : 15 /* Kind.With */, start, this.previousVisibleEnd(), items, body);
-    }
-    /** The items inside the parentheses, or 0 (and nothing consumed) where the parentheses belong to an expression. */
-    parenthesizedItems() {
-        let nesting = 0;
-        let q = this.p;
-        for (;; q += tokens_TOKEN_SIZE) {
-            const kind = this.d[q];
-            if (kind === 14 /* Token.LeftParenthesis */ || kind === 16 /* Token.LeftBracket */ || kind === 18 /* Token.LeftBrace */)
-                nesting++;
-            else if (kind === 15 /* Token.RightParenthesis */ || kind === 17 /* Token.RightBracket */ || kind === 19 /* Token.RightBrace */) {
-                if (--nesting === 0)
-                    break;
-            }
-        }
-        if (this.d[q + tokens_TOKEN_SIZE] !== 20 /* Token.Colon */)
-            return 0;
-        const begin = this.p;
-        const mark = this.scratchTop;
-        try {
-            this.advance();
-            if (this.kind() === 15 /* Token.RightParenthesis */)
-                this.fail();
-            do {
-                if (this.kind() === 15 /* Token.RightParenthesis */)
-                    break;
-                this.push(this.withItem());
-            } while (this.accept(21 /* Token.Comma */));
-            this.expect(15 /* Token.RightParenthesis */);
-            return this.list(mark);
-        }
-        catch (error) {
-            if (!(error instanceof syntax_error_PythonSyntaxError))
-                throw error;
-            this.p = begin;
-            this.scratchTop = mark;
-            return 0;
-        }
-    }
-    withItems() {
-        const mark = this.scratchTop;
-        do
-            this.push(this.withItem());
-        while (this.accept(21 /* Token.Comma */));
-        return this.list(mark);
-    }
-    // with_item: expression ['as' star_target]
-    withItem() {
-        const start = this.start();
-        const context = this.expression();
-        const target = this.accept(66 /* Token.As */) ? this.starTarget() : 0;
-        return this.node2(97 /* Kind.withitem */, start, this.previousEnd(), context, target);
-    }
-    // try_stmt: 'try' ':' block (finally_block | (except_block+ | except_star_block+) [else_block] [finally_block])
-    tryStatement() {
-        const start = this.start();
-        this.advance();
-        this.expect(20 /* Token.Colon */);
-        const body = this.block();
-        const mark = this.scratchTop;
-        let starred;
-        while (this.kind() === 77 /* Token.Except */) {
-            const handlerStarred = this.peek(1) === 31 /* Token.Star */;
-            if (starred !== undefined && starred !== handlerStarred)
-                this.fail();
-            starred = handlerStarred;
-            this.push(this.exceptHandler(handlerStarred));
-        }
-        const handlers = this.list(mark);
-        const orelse = handlers === 0 ? 0 : this.elseBlock();
-        let finalbody = 0;
-        if (this.accept(78 /* Token.Finally */)) {
-            this.expect(20 /* Token.Colon */);
-            finalbody = this.block();
-        }
-        else if (handlers === 0)
-            this.fail();
-        return this.node(starred === true ? 20 /* Kind.TryStar */ : 19 /* Kind.Try */, start, this.previousVisibleEnd(), [body, handlers, orelse, finalbody]);
-    }
-    // except_block: 'except' [expression ['as' NAME]] ':' block — from 3.14 on also 'except' expressions ':' block
-    exceptHandler(starred) {
-        const start = this.start();
-        this.advance();
-        if (starred)
-            this.advance();
-        let type = 0;
-        let name = 0;
-        if (starred || this.kind() !== 20 /* Token.Colon */) {
-            const typeStart = this.start();
-            type = this.expression();
-            if (this.kind() === 21 /* Token.Comma */ && this.minor >= 14)
-                type = this.exceptionTypes(typeStart, type);
-            else if (this.accept(66 /* Token.As */))
-                name = this.expectName();
-        }
-        this.expect(20 /* Token.Colon */);
-        const body = this.block();
-        return this.node3(92 /* Kind.ExceptHandler */, start, this.previousVisibleEnd(), type, name, body);
-    }
-    // expressions: expression (',' expression)* [',']
-    exceptionTypes(start, first) {
-        const mark = this.scratchTop;
-        this.push(first);
-        while (this.accept(21 /* Token.Comma */)) {
-            if (this.kind() === 20 /* Token.Colon */)
-                break;
-            this.push(this.expression());
-        }
-        return this.node2(57 /* Kind.Tuple */, start, this.previousEnd(), this.list(mark), 59 /* Kind.Load */);
-    }
-    /**
-     * `match` begins a match statement exactly when its line ends in `:` and an indented `case` follows: a simple
-     * statement cannot end so.
-     */
-    isMatchStatement() {
-        const next = this.peek(1);
-        if (!this.startsExpression(next))
-            return false;
-        let q = this.p + tokens_TOKEN_SIZE;
-        while (this.d[q] !== 1 /* Token.Newline */ && this.d[q] !== 0 /* Token.EndMarker */)
-            q += tokens_TOKEN_SIZE;
-        return (this.d[q - tokens_TOKEN_SIZE] === 20 /* Token.Colon */ &&
-            this.d[q + tokens_TOKEN_SIZE] === 2 /* Token.Indent */ &&
-            this.d[q + 2 * tokens_TOKEN_SIZE] === 4 /* Token.Name */ &&
-            this.d[q + 2 * tokens_TOKEN_SIZE + 3] === 37 /* KnownName.case */);
-    }
-    // match_stmt: "match" subject_expr ':' NEWLINE INDENT case_block+ DEDENT
-    matchStatement() {
-        const start = this.start();
-        this.advance();
-        const subject = this.matchSubject();
-        this.expect(20 /* Token.Colon */);
-        this.expect(1 /* Token.Newline */);
-        this.expect(2 /* Token.Indent */);
-        const mark = this.scratchTop;
-        this.enter();
-        do
-            this.push(this.caseBlock());
-        while (this.kind() !== 3 /* Token.Dedent */);
-        this.leave();
-        this.advance();
-        return this.node2(17 /* Kind.Match */, start, this.previousVisibleEnd(), subject, this.list(mark));
-    }
-    // subject_expr: star_named_expression ',' [star_named_expressions] | named_expression
-    matchSubject() {
-        const start = this.start();
-        const first = this.starNamedExpression();
-        if (this.kind() !== 21 /* Token.Comma */) {
-            if (this.heap[first] === 54 /* Kind.Starred */)
-                this.failAt(first, 'invalid syntax');
-            return first;
-        }
-        const mark = this.scratchTop;
-        this.push(first);
-        while (this.accept(21 /* Token.Comma */)) {
-            if (this.kind() === 20 /* Token.Colon */)
-                break;
-            this.push(this.starNamedExpression());
-        }
-        return this.node2(57 /* Kind.Tuple */, start, this.previousEnd(), this.list(mark), 59 /* Kind.Load */);
-    }
-    // case_block: "case" patterns ['if' named_expression] ':' block
-    caseBlock() {
-        const start = this.start();
-        if (this.kind() !== 4 /* Token.Name */ || this.name() !== 37 /* KnownName.case */)
-            this.fail();
-        this.advance();
-        const pattern = this.patterns();
-        const guard = this.accept(82 /* Token.If */) ? this.namedExpression() : 0;
-        this.expect(20 /* Token.Colon */);
-        const body = this.block();
-        return this.node3(98 /* Kind.match_case */, start, this.previousVisibleEnd(), pattern, guard, body);
     }
 }
 
@@ -53779,8 +54362,8 @@ class Code {
             return tree;
         }
         catch (error) {
-            // The file was there and parsed a moment ago; a work tree may change under us.
-            if (error instanceof reader_ReadError || error instanceof syntax_error_PythonSyntaxError)
+            // The file was there and parsed a moment ago; a work tree may change under us, and code may nest too deep for this thread's stack.
+            if (error instanceof reader_ReadError || error instanceof syntax_error_PythonSyntaxError || error instanceof RangeError)
                 return null;
             throw error;
         }
@@ -53957,9 +54540,14 @@ async function read(side, version, places) {
 
 
 
-/** Compares the head with the base: pairs, subtracts, asks the gates, says why; writes base/metrics/ and diff/. */
+
+
+/** New type errors that a report may show; all are in diff/type_errors.parquet. */
+const MOST_ERRORS = 4000;
+/** Compares the head with the base: pairs, subtracts, asks the gates, says why; writes diff/. */
 async function compare(comparison) {
-    const { folder, base, head, gates } = comparison;
+    const { folder, base, head, types = NO_TYPES } = comparison;
+    const gates = applicable(comparison.gates, types);
     const session = await Session.open({ threads: Math.max(2, comparison.threads ?? 2), memoryLimit: '1GB', folders: [folder] });
     try {
         await session.run(readSql('diff/macros.sql'));
@@ -53968,6 +54556,14 @@ async function compare(comparison) {
         await pair(session, { base, head }, comparison.pythonVersion, comparison.renames);
         for (const table of ['files', 'defs', 'summary'])
             await session.run(readSql(`diff/${table}.sql`));
+        const texts = { base: new Texts(base, comparison.pythonVersion), head: new Texts(head, comparison.pythonVersion) };
+        try {
+            await compareTypes(session, folder, types, texts);
+        }
+        finally {
+            texts.base.close();
+            texts.head.close();
+        }
         const hits = await evaluate(session, gates);
         const explanations = await explain(session, hits, { base, head }, comparison.pythonVersion);
         const places = new Map((await session.rows('select id, head_path, qualname from diff_defs where status <> $$unchanged$$')).map((row) => [
@@ -53983,6 +54579,12 @@ async function compare(comparison) {
         session.close();
     }
 }
+/** What is built in about types says nothing where no type checker was asked. */
+function applicable(set, { head }) {
+    if (!set.builtIn || head.length > 0)
+        return set;
+    return { ...set, gates: set.gates.filter(({ metrics }) => !metrics.some((metric) => metric.startsWith('new_type_errors'))) };
+}
 /** Makes gate_hits, why_points and judged; and the three tables as they are written. */
 async function judge(session, hits, { why }, { foundBase, head, headKind }) {
     await session.run('create temp table gate_hits (target varchar, id integer, ordinal integer, gate varchar, level varchar, waived boolean)');
@@ -53996,14 +54598,18 @@ async function judge(session, hits, { why }, { foundBase, head, headKind }) {
     ${session_literal(foundBase.rule)} as base_rule`);
     await session.run(readSql('diff/results.sql'));
 }
-async function compare_write(session, { folder, pythonVersion, base, head, headKind }) {
+async function compare_write(session, { folder, keepsBase, pythonVersion, base, head, headKind, types = NO_TYPES }) {
     const provenance = { toolVersion: TOOL_VERSION, pythonVersion };
     const ofBase = { ...provenance, commit: base.commit };
-    await writeQuery(session, tables_TABLES.ast_metrics, 'from base_files order by path', (0,external_node_path_.join)(folder, 'base'), ofBase);
-    await writeQuery(session, tables_TABLES.ast_defs, 'from base_defs order by path, n', (0,external_node_path_.join)(folder, 'base'), ofBase);
+    if (keepsBase) {
+        await writeQuery(session, tables_TABLES.ast_metrics, 'from base_files order by path', (0,external_node_path_.join)(folder, 'base'), ofBase);
+        await writeQuery(session, tables_TABLES.ast_defs, 'from base_defs order by path, n', (0,external_node_path_.join)(folder, 'base'), ofBase);
+    }
     const ofHead = { ...provenance, commit: headKind === 'commit' ? head.commit : null };
     for (const [name, table] of Object.entries(DIFF_TABLES))
         await writeQuery(session, table, `from result_${name} order by id`, folder, ofHead);
+    if (types.head.length > 0)
+        await writeQuery(session, DIFF_TYPE_ERRORS, 'from new_type_errors order by path, lineno, checker, end_lineno, rule, message', folder, ofHead);
 }
 /** The result as the report reads it. */
 async function result(session, hits, comparison) {
@@ -54019,7 +54625,8 @@ async function result(session, hits, comparison) {
         defs: [...defs.values()],
         summary,
         findings: findingsOf(hits, { files, defs, summary }),
-        gates: gateResults(comparison.gates, hits),
+        gates: gateResults(applicable(comparison.gates, comparison.types ?? NO_TYPES), hits),
+        typeErrors: await session.rows(`select path, checker, lineno, rule, message from new_type_errors order by all limit ${MOST_ERRORS}`),
         waivers: hits.map(({ waiver }) => waiver).filter((waiver) => waiver !== null),
         configuration: comparison.configuration,
     };
@@ -54067,20 +54674,37 @@ async function runPlan({ base, access, gates, headKind, configuration }, planned
     const whole = await discover(root, { ...discovering, rev: base.commit, rootInCommit });
     const leftOut = headKind === 'work tree' ? await leftOutBySparse(access.repository, rootInCommit) : new Set();
     const baseSide = leftOut.size === 0 ? whole : { ...whole, files: whole.files.filter(({ path }) => !leftOut.has(path)) };
-    return compare({
-        ...planned,
+    const { types, ...given } = planned;
+    const run = compare({
+        ...given,
+        ...(types === undefined ? {} : { types: await types(baseSide) }),
         base: baseSide,
         foundBase: base,
         headKind,
         gates,
         configuration,
         extract: async function* (side, files) {
-            if (side === baseSide)
-                await bringBlobs(files.map(({ blob }) => blob ?? ''), access);
+            if (side === baseSide) {
+                const blobs = files.flatMap(({ blob }) => (blob === null ? [] : [blob]));
+                const failure = await bringBlobs(base.commit, blobs, access);
+                if (failure !== null)
+                    throw new BaseLost(failure);
+            }
             yield* planned.extract(side, files);
         },
         renames: async () => headKind === 'commit' && head.commit !== null ? findGitRenames(access.repository, base.commit, head.commit, rootInCommit) : [],
     });
+    try {
+        return await run;
+    }
+    catch (error) {
+        if (!(error instanceof BaseLost))
+            throw error;
+        return { verdict: 'neutral', base: { found: false, reason: error.message }, head: said, configuration };
+    }
+}
+/** The base's files cannot be had: the last rung of the ladder is none. */
+class BaseLost extends Error {
 }
 
 ;// CONCATENATED MODULE: ./lib/tables/modules.js
@@ -54117,7 +54741,7 @@ const AST = new Struct([
     modules_plain('defs', modules_AST_DEFS),
 ]);
 /** modules/modules.jsonl: JSON Lines, not Parquet. */
-const modules_MODULES = column_table('modules', 'One row per file, by path. JSON Lines.', 'modules/modules.jsonl', null, [
+const modules_MODULES = table('modules', 'One row per file, by path. JSON Lines.', 'modules/modules.jsonl', null, [
     required('path', STRING, 'File, relative to the root of the repository, with / as separator.'),
     required('path_norm', STRING, 'The same as path.'),
     required('module_name', STRING, 'Dotted name of the module that the file is.'),
@@ -54156,16 +54780,30 @@ function readModules(path) {
 }
 /** The nodes by the short names of their first design. */
 const AST_VIEW = 'create or replace view ast as select *, path as file, node_type as kind from ast_nodes';
+/** Where the tags of modules are: an object from tag to paths. */
+const TAGS_PATH = 'repo_map.json';
+/** One row per tag that a module has: `tag, path`. What modules.jsonl says too, in a file of a hundredth of the size. */
+function readTags(path) {
+    return `(
+  select tag, unnest(paths) as path
+  from (
+    select unnest(map_keys(tags)) as tag, unnest(map_values(tags)) as paths
+    from read_json(${path}, maximum_object_size = 67108864, columns = {tags: 'map(varchar, varchar[])'})
+  )
+)`;
+}
 /** sql/views.sql: a view per table of the dataset that the variable `dataset` names, or that is in the current folder. */
 function viewsSql() {
     const at = (path) => `coalesce(getvariable('dataset'), '.') || ${sources_literal(`/${path}`)}`;
     const views = [
         ...TABLE_NAMES.map((name) => `create or replace view ${name} as from read_parquet(${at(TABLES[name].path)})`),
         `create or replace view ${MODULES.name} as from ${readModules(at(MODULES.path))}`,
+        `create or replace view tags as from ${readTags(at(TAGS_PATH))}`,
         AST_VIEW,
     ];
     return `-- Generated from src/tables/ by scripts/generate-views.ts. Do not edit.
--- A view per table of a dataset: ast_nodes, ast_edges, ast_metrics, ast_defs, modules; and ast, the nodes with file and kind.
+-- A view per table of a dataset: ast_nodes, ast_edges, ast_metrics, ast_defs, modules; tags, a row
+-- per tag of a module; and ast, the nodes with file and kind.
 --   in the folder of the dataset:  duckdb -init views.sql
 --   elsewhere:                     duckdb -cmd "set variable dataset = 'path/to/ast-dataset'" -init views.sql
 ${views.map((view) => `${view};\n`).join('')}`;
@@ -54262,6 +54900,37 @@ function nameCondition(list, patterns) {
   )`;
 }
 
+;// CONCATENATED MODULE: external "node:stream/promises"
+const external_node_stream_promises_namespaceObject = require("node:stream/promises");
+;// CONCATENATED MODULE: ./lib/enrich/write-modules.js
+
+
+
+
+
+
+
+
+/**
+ * Writes the rows of modules to a file, a range of files at a time: a row holds lists of all that is in its file, and lists that
+ * are being gathered cannot be spilled. Gives the number of rows.
+ */
+async function writeModuleRows(session, path) {
+    await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+    await (0,promises_.writeFile)(path, '');
+    const part = `${path}.part`;
+    const copy = `copy (${conform(modules_MODULES, readSql('enrich/modules.sql'))}) to ${session_literal(part)} (format json)`;
+    let rows = 0;
+    const ranges = await session.rows(readSql('enrich/module_ranges.sql'));
+    for (const { first_file, last_file } of ranges) {
+        await session.run(`set variable first_file = ${first_file}; set variable last_file = ${last_file}`);
+        rows += await session.run(copy);
+        await (0,external_node_stream_promises_namespaceObject.pipeline)((0,external_node_fs_.createReadStream)(part), (0,external_node_fs_.createWriteStream)(path, { flags: 'a' }));
+    }
+    await (0,promises_.rm)(part, { force: true });
+    return rows;
+}
+
 ;// CONCATENATED MODULE: ./lib/enrich/enrich.js
 
 
@@ -54272,13 +54941,20 @@ function nameCondition(list, patterns) {
 
 
 
+
+
 const REPO_MAP = 'repo_map.json';
+const SYMBOL_GRAPH = 'graphs/symbol_graph.json';
 const DATABASE = 'codeintel.duckdb';
 /** Writes modules/modules.jsonl, repo_map.json and what the options ask for below the store's folder; after `build`. */
 function enrich(store, options) {
     return store.stage(async (session) => {
         const rows = await writeModules(session, store.folder, options.tags);
         store.note(modules_MODULES.path, rows);
+        if (options.symbols)
+            await writeSymbolGraph(store, session);
+        if (options.typeErrors)
+            store.note(TYPE_ERRORS.path, await writeQuery(session, TYPE_ERRORS, readSql('enrich/type_errors.sql'), store.folder, options));
         await writeRepoMap(session, store.folder, rows, options.generatedAt);
         if (options.duckdb)
             await writeDatabase(session, store.folder, (0,external_node_path_.join)(store.folder, DATABASE));
@@ -54291,13 +54967,16 @@ async function writeModules(session, folder, tags) {
     await session.run(view('ast_metrics'));
     await session.run(view('ast_defs'));
     await session.run(readSql('enrich/facts.sql'));
-    // What a SCIP index and type checkers say, where they were asked.
-    await session.run('create temp table if not exists module_scip_symbols (path varchar, symbols varchar[])');
-    await session.run('create temp table if not exists module_type_errors (path varchar, type_errors integer)');
+    await session.run(readSql('enrich/module_scip_symbols.sql'));
+    await session.run(readSql('enrich/module_type_errors.sql'));
     await assignTags(session, tags);
-    const path = (0,external_node_path_.join)(folder, modules_MODULES.path);
+    return writeModuleRows(session, (0,external_node_path_.join)(folder, modules_MODULES.path));
+}
+/** graphs/symbol_graph.json: an array of symbol and file. */
+async function writeSymbolGraph(store, session) {
+    const path = (0,external_node_path_.join)(store.folder, SYMBOL_GRAPH);
     await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
-    return session.run(`copy (${conform(modules_MODULES, readSql('enrich/modules.sql'))}) to ${session_literal(path)} (format json)`);
+    store.note(SYMBOL_GRAPH, await session.run(`copy (${readSql('enrich/symbol_graph.sql')}) to ${session_literal(path)} (format json, array true)`));
 }
 async function writeRepoMap(session, folder, moduleCount, generatedAt) {
     const tags = await session.rows(readSql('enrich/tagged.sql'));
@@ -54308,6 +54987,1336 @@ async function writeRepoMap(session, folder, moduleCount, generatedAt) {
     };
     await (0,promises_.writeFile)((0,external_node_path_.join)(folder, REPO_MAP), `${JSON.stringify(map, null, 2)}\n`);
 }
+
+;// CONCATENATED MODULE: ./lib/enrich/judge.js
+
+
+
+/** What came of the reports, once the tables are built: above all which are about other texts than those that were indexed. */
+async function judgeReports(session, { scip, coverage }, { provenance }) {
+    const notes = [];
+    const judged = { ...provenance };
+    if (scip !== null) {
+        const [row] = await session.rows(readSql('enrich/scip_judged.sql'));
+        const { stale, absent, files, inside, outside } = row;
+        notes.push(...staleNote(scip.name, row, 'no call in them was decided by it'));
+        if (absent > 0)
+            notes.push({ level: 'info', text: `${scip.name}: ${format_formatCount(absent)} of ${formatNumber(files, 'file')} are not in the index` });
+        notes.push({
+            level: 'info',
+            text: `${scip.name}: ${formatNumber(inside, 'call')} decided, ${format_formatCount(outside)} more lead out of the repository`,
+        });
+        judged.scip = { ...provenance.scip, stale, calls: inside };
+    }
+    if (coverage !== null) {
+        const [row] = await session.rows(readSql('enrich/coverage_judged.sql'));
+        notes.push(...staleNote(coverage.name, row, 'their numbers mean little'));
+        judged.coverage_json = { ...provenance.coverage_json, stale: row.stale };
+    }
+    return { notes, provenance: judged };
+}
+function staleNote(name, { stale, stale_example: example }, consequence) {
+    if (stale === 0 || example === null)
+        return [];
+    const text = `${name}: ${formatNumber(stale, 'file')} ${stale === 1 ? 'is' : 'are'} not as the report saw ${stale === 1 ? 'it' : 'them'}, such as ${sanitize_quote(example)}: ${consequence}`;
+    return [{ level: 'warning', text }];
+}
+
+;// CONCATENATED MODULE: ./lib/enrich/reading/spelled-path.js
+const DRIVE = /^\/?[A-Za-z]:(?=[\\/])/;
+/** Reads a path of any system, or a `file:` URI; null for what can be no path of a file, also what climbs above its beginning. */
+function readPath(text) {
+    const path = /^file:/i.test(text) ? pathOfUri(text) : text;
+    if (path === null || path === '' || path.includes('\0'))
+        return null;
+    const isWindows = DRIVE.test(path) || path.startsWith('\\\\') || (path.includes('\\') && !path.includes('/'));
+    const slashed = isWindows ? path.replaceAll('\\', '/') : path;
+    const drive = DRIVE.exec(slashed)?.[0] ?? '';
+    const parts = [];
+    for (const part of slashed.slice(drive.length).split('/')) {
+        if (part === '' || part === '.')
+            continue;
+        if (part !== '..')
+            parts.push(part);
+        else if (parts.pop() === undefined)
+            return null;
+    }
+    if (parts.length === 0)
+        return null;
+    return drive === ''
+        ? { parts, absolute: slashed.startsWith('/') }
+        : { parts: [drive.replace('/', '').toLowerCase(), ...parts], absolute: true };
+}
+function pathOfUri(text) {
+    try {
+        const { hostname, pathname } = new URL(text);
+        const path = decodeURIComponent(pathname).replace(/^\/([A-Za-z])(:|%3A)(?=\/|$)/i, '$1:');
+        return hostname === '' || hostname === 'localhost' ? path : `//${hostname}${path}`;
+    }
+    catch {
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/enrich/reading/match-paths.js
+
+/** Candidates beyond which a name like `__init__.py` says nothing about where a report was made. */
+const MANY = 32;
+/**
+ * Finds the file of the dataset that each path of a report means, whatever its spelling: relative to the root or to the folder
+ * that was indexed, absolute here, or absolute or relative to a folder of another machine, which one report has one of. Nothing is
+ * looked up in the file system. Gives for each path the ordinal of a file, or -1.
+ */
+function matchPaths(paths, places) {
+    const matched = new Int32Array(paths.length).fill(-1);
+    const known = new KnownFiles(places.files);
+    const roots = places.roots.flatMap((root) => readPath(root)?.parts.join('/') ?? []);
+    const base = readPath(places.base ?? '')?.parts.join('/');
+    const folders = [...(base === undefined ? [] : match_paths_below(base, roots)), '', places.folder];
+    const inside = [];
+    const strangers = [];
+    for (const [index, text] of paths.entries()) {
+        const spelled = readPath(text);
+        if (spelled === null)
+            continue;
+        const path = spelled.parts.join('/');
+        const here = spelled.absolute ? match_paths_below(path, roots) : folders.map((folder) => (folder === '' ? path : `${folder}/${path}`));
+        const file = here.map((candidate) => known.find(candidate)).find((found) => found >= 0) ?? -1;
+        if (file >= 0)
+            matched[index] = file;
+        else
+            (here.length > 0 && spelled.absolute ? inside : strangers).push({ index, path });
+    }
+    // A report that knows no file below the root may be of another checkout that lies in it.
+    if (!matched.some((file) => file >= 0))
+        strangers.push(...inside);
+    if (strangers.length > 0)
+        matchStrangers(strangers, known, places.folder, matched);
+    return matched;
+}
+/** The rest of a path below each root that it is under. Drives and macOS disregard case. */
+function match_paths_below(path, roots) {
+    return roots.flatMap((root) => path.length > root.length && path[root.length] === '/' && path.slice(0, root.length).toLowerCase() === root.toLowerCase()
+        ? [path.slice(root.length + 1)]
+        : []);
+}
+/**
+ * Paths of another place: the one beginning that, taken away from them or put before them, makes the most of them files of the
+ * dataset. A file name alone proves nothing.
+ */
+function matchStrangers(strangers, known, folder, matched) {
+    const find = (rest) => {
+        const file = known.find(rest);
+        return file >= 0 || folder === '' ? file : known.find(`${folder}/${rest}`);
+    };
+    const votes = new Map();
+    const vote = (beginning, weight) => void votes.set(beginning, (votes.get(beginning) ?? 0) + weight);
+    for (const { path } of strangers) {
+        for (let slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
+            const rest = path.slice(slash + 1);
+            if (find(rest) < 0)
+                continue;
+            vote(`-${path.slice(0, slash + 1)}`, rest.includes('/') ? 1_000_000 : 1);
+            break;
+        }
+        for (const file of known.endingIn(path))
+            vote(`+${file.slice(0, file.length - path.length)}`, path.includes('/') ? 1_000_000 : 1);
+    }
+    const ranked = [...votes].sort((a, b) => b[1] - a[1]);
+    const [first, second] = ranked;
+    if (first === undefined || first[1] === second?.[1] || first[1] < 2)
+        return;
+    const beginning = first[0].slice(1);
+    for (const { index, path } of strangers) {
+        if (first[0].startsWith('+'))
+            matched[index] = known.find(beginning + path);
+        else if (path.startsWith(beginning))
+            matched[index] = find(path.slice(beginning.length));
+    }
+}
+class KnownFiles {
+    files;
+    exact;
+    /** By lower case; -1 where two files differ in case only. */
+    folded = null;
+    byName = null;
+    constructor(files) {
+        this.files = files;
+        this.exact = new Map(files.map((path, file) => [path, file]));
+    }
+    /** The ordinal of a path; of one that is spelled in other case when there is just one. */
+    find(path) {
+        const file = this.exact.get(path);
+        if (file !== undefined)
+            return file;
+        if (this.folded === null) {
+            this.folded = new Map();
+            for (const [ordinal, known] of this.files.entries()) {
+                const key = known.toLowerCase();
+                this.folded.set(key, this.folded.has(key) ? -1 : ordinal);
+            }
+        }
+        return this.folded.get(path.toLowerCase()) ?? -1;
+    }
+    /** Files whose path ends in a relative path, unless they are many. */
+    endingIn(path) {
+        if (this.byName === null) {
+            this.byName = new Map();
+            for (const known of this.files) {
+                const name = known.slice(known.lastIndexOf('/') + 1);
+                const list = this.byName.get(name);
+                if (list === undefined)
+                    this.byName.set(name, [known]);
+                else
+                    list.push(known);
+            }
+        }
+        const named = this.byName.get(path.slice(path.lastIndexOf('/') + 1)) ?? [];
+        return named.length > MANY ? [] : named.filter((known) => known.endsWith(`/${path}`));
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/enrich/reading/file-names.js
+
+
+
+/** The paths that a report names, each once, by number. */
+class FileNames {
+    numbers = new Map();
+    /** The number of a path. */
+    of(path) {
+        const known = this.numbers.get(path);
+        if (known !== undefined)
+            return known;
+        this.numbers.set(path, this.numbers.size);
+        return this.numbers.size - 1;
+    }
+    match(places) {
+        const paths = [...this.numbers.keys()];
+        return new MatchedNames(paths, matchPaths(paths, places));
+    }
+}
+/** The paths of a report and the files of the dataset that they are. */
+class MatchedNames {
+    paths;
+    files;
+    matched;
+    constructor(paths, 
+    /** By number: the ordinal of the file, or -1. */
+    files) {
+        this.paths = paths;
+        this.files = files;
+        this.matched = files.reduce((sum, file) => sum + (file < 0 ? 0 : 1), 0);
+    }
+    /** Number and ordinal of each path that is a file of the dataset. */
+    *pairs() {
+        for (const [number, file] of this.files.entries())
+            if (file >= 0)
+                yield [number, file];
+    }
+    /** Says so when paths are no files of the dataset: most often the report is of another folder. */
+    notes(name) {
+        const lost = this.paths.length - this.matched;
+        if (lost === 0)
+            return [];
+        const example = this.paths[this.files.indexOf(-1)];
+        const text = `${name}: ${format_formatCount(lost)} of ${formatNumber(this.paths.length, 'path')} ${lost === 1 ? 'is' : 'are'} no file of this dataset, such as ${sanitize_quote(example)}`;
+        return [{ level: 'warning', text }];
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/enrich/reading/byte-window.js
+
+/** The bytes of a file that were read and not yet taken: `buffer` from `at` to `end`. */
+class ByteWindow {
+    file;
+    isText;
+    buffer = Buffer.allocUnsafe(1 << 16);
+    at = 0;
+    end = 0;
+    /** Bytes of the file before `buffer`. */
+    before = 0;
+    chunks;
+    decoder;
+    /** @param isText whether a mark at the beginning is passed over, and UTF-16, as Windows PowerShell writes it, becomes UTF-8 */
+    constructor(file, isText) {
+        this.file = file;
+        this.isText = isText;
+        this.chunks = file.chunks();
+    }
+    get offset() {
+        return this.before + this.at;
+    }
+    /** The error of what stands here. */
+    wrong(what) {
+        return this.file.wrong(this.offset, what);
+    }
+    async close() {
+        await this.chunks.return?.();
+    }
+    /** Reads on, and forgets what was taken: `at` becomes 0. False at the end of the file. */
+    async fill() {
+        const next = await this.chunks.next();
+        if (next.done === true)
+            return false;
+        const chunk = this.isText ? this.decoded(next.value) : next.value;
+        const needed = this.end - this.at + chunk.length;
+        const target = needed > this.buffer.length ? Buffer.allocUnsafe(2 * needed) : this.buffer;
+        if (this.at > 0 || target !== this.buffer)
+            this.buffer.copy(target, 0, this.at, this.end);
+        chunk.copy(target, needed - chunk.length);
+        this.buffer = target;
+        this.before += this.at;
+        this.at = 0;
+        this.end = needed;
+        return true;
+    }
+    decoded(chunk) {
+        if (this.decoder === undefined) {
+            this.decoder = chunk[0] === 0xff && chunk[1] === 0xfe ? new external_node_util_.TextDecoder('utf-16le') : null;
+            if (this.decoder === null && chunk[0] === 0xef && chunk[1] === 0xbb && chunk[2] === 0xbf)
+                return chunk.subarray(3);
+        }
+        return this.decoder === null ? chunk : Buffer.from(this.decoder.decode(chunk, { stream: true }));
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/enrich/reading/json-scanner.js
+
+/** No report nests so deep; JSON.parse would end the run with a RangeError somewhere beyond. */
+const json_scanner_MAX_DEPTH = 200;
+/** Bytes of one value that is held as a whole, and of a number. */
+const MAX_VALUE = 1 << 28;
+const MAX_NUMBER = 1000;
+const QUOTE = 0x22;
+const json_scanner_BACKSLASH = 0x5c;
+const OPEN_BRACKET = 0x5b;
+const CLOSE_BRACKET = 0x5d;
+const OPEN_BRACE = 0x7b;
+const CLOSE_BRACE = 0x7d;
+/** Walks over the JSON text of a file, holding no more of it than the value that is asked for. */
+class JsonScanner {
+    window;
+    constructor(file) {
+        this.window = new ByteWindow(file, true);
+    }
+    get offset() {
+        return this.window.offset;
+    }
+    fail(what) {
+        throw this.window.wrong(what);
+    }
+    close() {
+        return this.window.close();
+    }
+    /** The next byte that is no white space, which stays; -1 at the end. */
+    async peek() {
+        const { window } = this;
+        do {
+            for (; window.at < window.end; window.at++) {
+                const byte = window.buffer[window.at];
+                if (byte !== 0x20 && (byte < 0x09 || byte > 0x0d))
+                    return byte;
+            }
+        } while (await window.fill());
+        return -1;
+    }
+    /** Takes the next byte when it is `byte`. */
+    async take(byte) {
+        if ((await this.peek()) !== byte)
+            return false;
+        this.window.at++;
+        return true;
+    }
+    async expect(byte) {
+        if (!(await this.take(byte)))
+            this.fail(`expected ${String.fromCharCode(byte)}`);
+    }
+    /** The name of a member and the colon behind it. */
+    async key() {
+        if ((await this.peek()) !== QUOTE)
+            this.fail('expected the name of a member');
+        const key = (await this.value());
+        await this.expect(0x3a);
+        return key;
+    }
+    /** The next value as a whole. */
+    async value() {
+        const first = await this.peek();
+        if (first < 0)
+            this.fail('the file ends where a value is expected');
+        const isLong = first === OPEN_BRACE || first === OPEN_BRACKET || first === QUOTE;
+        const length = isLong ? await this.enclosed() : await this.bare();
+        const { buffer, at } = this.window;
+        try {
+            const value = JSON.parse(buffer.toString('utf8', at, at + length));
+            this.window.at += length;
+            return value;
+        }
+        catch {
+            return this.fail('no JSON value');
+        }
+    }
+    /** Bytes from a bracket or a quotation mark to the one that closes it. */
+    async enclosed() {
+        const { window } = this;
+        let depth = 0;
+        let inString = false;
+        let escaped = false;
+        for (let length = 0;; length++) {
+            if (window.at + length === window.end) {
+                if (length > MAX_VALUE)
+                    this.fail(`a value of more than ${MAX_VALUE} bytes`);
+                if (!(await window.fill()))
+                    this.fail('the file ends within this value');
+            }
+            const byte = window.buffer[window.at + length];
+            if (escaped)
+                escaped = false;
+            else if (inString) {
+                if (byte === json_scanner_BACKSLASH)
+                    escaped = true;
+                else if (byte === QUOTE)
+                    inString = false;
+            }
+            else if (byte === QUOTE)
+                inString = true;
+            else if (byte === OPEN_BRACE || byte === OPEN_BRACKET) {
+                if (++depth > json_scanner_MAX_DEPTH)
+                    this.fail(`values nested more than ${json_scanner_MAX_DEPTH} deep`);
+            }
+            else if (byte === CLOSE_BRACE || byte === CLOSE_BRACKET)
+                depth--;
+            if (depth === 0 && !inString)
+                return length + 1;
+        }
+    }
+    /** Bytes of a number or a word. */
+    async bare() {
+        const { window } = this;
+        for (let length = 0; length < MAX_NUMBER; length++) {
+            if (window.at + length === window.end && !(await window.fill()))
+                return length;
+            if (!json_scanner_isWord(window.buffer[window.at + length]))
+                return length;
+        }
+        return this.fail('no JSON value');
+    }
+}
+/** A byte of a number, `true`, `false` or `null`. */
+function json_scanner_isWord(byte) {
+    return ((byte >= 0x30 && byte <= 0x39) || (byte >= 0x61 && byte <= 0x7a) || byte === 0x45 || byte === 0x2b || byte === 0x2d || byte === 0x2e);
+}
+
+;// CONCATENATED MODULE: ./lib/enrich/reading/json-items.js
+
+const COMMA = 0x2c;
+const json_items_OPEN_BRACKET = 0x5b;
+const json_items_CLOSE_BRACKET = 0x5d;
+const json_items_OPEN_BRACE = 0x7b;
+const json_items_CLOSE_BRACE = 0x7d;
+/**
+ * The items of a JSON or JSON Lines file, one at a time, so that memory does not grow with the file: the elements or members of the
+ * members `lists` of its objects, then what else the object has. Of an array at the top each element is a report of its own.
+ */
+async function* jsonItems(file, lists) {
+    const scanner = new JsonScanner(file);
+    try {
+        let any = false;
+        for (let next = await scanner.peek(); next >= 0; next = await scanner.peek()) {
+            any = true;
+            if (next === json_items_OPEN_BRACE)
+                yield* report(scanner, lists);
+            else if (next === json_items_OPEN_BRACKET) {
+                for await (const first of json_items_elements(scanner)) {
+                    if (first === json_items_OPEN_BRACE)
+                        yield* report(scanner, lists);
+                    else
+                        scanner.fail('expected an object');
+                }
+            }
+            else
+                scanner.fail('expected an object or an array of them');
+        }
+        if (!any)
+            scanner.fail('the file is empty');
+    }
+    finally {
+        await scanner.close();
+    }
+}
+async function* report(scanner, lists) {
+    const rest = new Map();
+    for await (const key of json_items_members(scanner)) {
+        const opens = lists.includes(key) ? await scanner.peek() : -1;
+        if (opens === json_items_OPEN_BRACE) {
+            for await (const name of json_items_members(scanner))
+                yield await item(scanner, key, name);
+        }
+        else if (opens === json_items_OPEN_BRACKET) {
+            for await (const first of json_items_elements(scanner)) {
+                if (first < 0)
+                    scanner.fail('the file ends within a list');
+                yield await item(scanner, key, null);
+            }
+        }
+        else
+            rest.set(key, await scanner.value());
+    }
+    yield { list: null, key: null, value: rest, offset: scanner.offset };
+}
+async function item(scanner, list, key) {
+    const value = await scanner.value();
+    return { list, key, value, offset: scanner.offset };
+}
+/** The names of an object's members; the value of each is to be taken before the next is asked for. */
+async function* json_items_members(scanner) {
+    await scanner.expect(json_items_OPEN_BRACE);
+    if (await scanner.take(json_items_CLOSE_BRACE))
+        return;
+    do
+        yield await scanner.key();
+    while (await scanner.take(COMMA));
+    await scanner.expect(json_items_CLOSE_BRACE);
+}
+/** The first byte of each element of an array, which is to be taken before the next is asked for. */
+async function* json_items_elements(scanner) {
+    await scanner.expect(json_items_OPEN_BRACKET);
+    if (await scanner.take(json_items_CLOSE_BRACKET))
+        return;
+    do
+        yield await scanner.peek();
+    while (await scanner.take(COMMA));
+    await scanner.expect(json_items_CLOSE_BRACKET);
+}
+
+;// CONCATENATED MODULE: ./lib/enrich/reading/json-value.js
+/** Looks at parsed JSON, whatever it is. Members are read as own properties only: `__proto__` is a name like any other. */
+function member(value, name) {
+    if (value instanceof Map)
+        return value.get(name);
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name))
+        return undefined;
+    return value[name];
+}
+function textIn(value, name) {
+    const found = member(value, name);
+    return typeof found === 'string' ? found : null;
+}
+/** A whole number that a DuckDB integer can hold. */
+function countIn(value, name) {
+    const found = member(value, name);
+    return typeof found === 'number' && Number.isInteger(found) && Math.abs(found) < 2 ** 31 ? found : null;
+}
+function listIn(value, name) {
+    const found = member(value, name);
+    return Array.isArray(found) ? found : [];
+}
+
+;// CONCATENATED MODULE: ./lib/enrich/types/pyrefly.js
+
+
+/** The errors of `pyrefly check --output-format json`: one object that lists them, or one error per line. */
+async function* readPyrefly(file) {
+    let isReport = false;
+    for await (const { list, value, offset } of jsonItems(file, ['errors'])) {
+        const path = textIn(value, 'path');
+        if (list === null && path === null) {
+            if (!isReport && member(value, 'errors') === undefined)
+                throw file.wrong(offset, 'an object without errors');
+            continue;
+        }
+        isReport = true;
+        const severity = textIn(value, 'severity') ?? 'error';
+        if (severity !== 'error')
+            continue;
+        if (path === null)
+            throw file.wrong(offset, 'an error without a path');
+        const lineno = countIn(value, 'line') ?? 0;
+        yield {
+            path,
+            lineno,
+            end_lineno: Math.max(lineno, countIn(value, 'stop_line') ?? 0),
+            rule: textIn(value, 'name'),
+            message: textIn(value, 'description') ?? textIn(value, 'concise_description') ?? '',
+        };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/enrich/types/pyright.js
+
+
+/** The errors of `pyright --outputjson`, and of basedpyright. Lines are counted from 0 there. */
+async function* readPyright(file) {
+    let isReport = false;
+    for await (const { list, value, offset } of jsonItems(file, ['generalDiagnostics'])) {
+        if (list === null) {
+            if (!isReport && member(value, 'summary') === undefined)
+                throw file.wrong(offset, 'an object without generalDiagnostics and summary');
+            continue;
+        }
+        isReport = true;
+        const path = textIn(value, 'file') ?? textIn(value, 'uri');
+        if (textIn(value, 'severity') !== 'error')
+            continue;
+        if (path === null)
+            throw file.wrong(offset, 'an error without a file');
+        const range = member(value, 'range');
+        const line = countIn(member(range, 'start'), 'line');
+        const lineno = line === null ? 0 : line + 1;
+        yield {
+            path,
+            lineno,
+            end_lineno: Math.max(lineno, (countIn(member(range, 'end'), 'line') ?? -1) + 1),
+            rule: textIn(value, 'rule'),
+            message: textIn(value, 'message') ?? '',
+        };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/enrich/types/load.js
+
+
+
+
+
+const READERS = { pyright: readPyright, pyrefly: readPyrefly };
+const load_COLUMNS = 'checker varchar, file integer, lineno integer, end_lineno integer, rule varchar, message varchar';
+/** Makes type_errors(checker, file, lineno, end_lineno, rule, message) and type_checkers(checker), empty. */
+async function createTypeErrors(session) {
+    await session.run(`create temp table type_errors (${load_COLUMNS})`);
+    await session.run('create temp table type_checkers (checker varchar)');
+}
+/** Adds the errors of a report that are in files of the dataset, one at a time. */
+async function loadTypeErrors(session, checker, file, places) {
+    await session.run('create or replace temp table reported (name integer, lineno integer, end_lineno integer, rule varchar, message varchar)');
+    const rows = await TableAppender.open(session, 'reported');
+    const names = new FileNames();
+    let errors = 0;
+    for await (const { path, lineno, end_lineno, rule, message } of READERS[checker](file)) {
+        rows.add([names.of(path), lineno, end_lineno, rule, message]);
+        errors++;
+    }
+    rows.close();
+    const matched = names.match(places);
+    await session.run('create or replace temp table reported_files (name integer, file integer)');
+    await append(session, 'reported_files', matched.pairs());
+    const used = await session.run(`insert into type_errors select '${checker}', file, lineno, end_lineno, rule, message from reported join reported_files using (name)`);
+    await session.run(`insert into type_checkers values ('${checker}')`);
+    return {
+        notes: [
+            ...matched.notes(file.name),
+            {
+                level: 'info',
+                text: `${file.name}: ${formatNumber(used, 'type error')} in ${formatNumber(matched.matched, 'file')} of this dataset`,
+            },
+        ],
+        provenance: { file: file.name, errors, used, paths: matched.paths.length, matched: matched.matched },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/enrich/types/write.js
+
+
+
+
+
+
+
+
+/** Writes metrics/type_errors.parquet below `folder` for files that no dataset is made of: those of a base, or of a mere comparison. */
+async function writeTypeErrors(folder, reports, places, provenance) {
+    await (0,promises_.mkdir)((0,external_node_path_.join)(folder, 'metrics'), { recursive: true });
+    const session = await Session.open({ threads: 2, memoryLimit: '512MB', folders: [folder] });
+    try {
+        await session.run('create temp table files (file integer, path varchar)');
+        await append(session, 'files', places.files.map((path, file) => [file, path]));
+        await createTypeErrors(session);
+        const notes = [];
+        for (const [checker, file] of reports)
+            notes.push(...(await loadTypeErrors(session, checker, file, places)).notes);
+        await writeQuery(session, TYPE_ERRORS, readSql('enrich/type_errors.sql'), folder, provenance);
+        return notes;
+    }
+    finally {
+        session.close();
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/enrich/load-coverage.js
+
+
+
+
+
+/**
+ * Fills coverage_lines from coverage.py's `coverage json`, of any version: the lines and jumps of whole files are read, and which
+ * function each belongs to is found by sql/build/def_coverage.sql.
+ */
+async function loadCoverage(session, file, places) {
+    await session.run('create temp table covered (name integer, lineno integer, covered boolean, covered_branches integer, missing_branches integer)');
+    const rows = await TableAppender.open(session, 'covered');
+    const names = new FileNames();
+    let isReport = false;
+    for await (const { list, key, value, offset } of jsonItems(file, ['files'])) {
+        if (list === null) {
+            if (!isReport && member(value, 'totals') === undefined)
+                throw file.wrong(offset, 'an object without files and totals');
+            continue;
+        }
+        if (key === null)
+            throw file.wrong(offset, 'the files are no object');
+        isReport = true;
+        const name = names.of(key);
+        for (const [lineno, line] of linesOf(value, (what) => file.wrong(offset, `${what} of a file`)))
+            rows.add([name, lineno, line.covered, line.coveredBranches, line.missingBranches]);
+    }
+    rows.close();
+    const matched = names.match(places);
+    await session.run('create temp table covered_files (name integer, file integer)');
+    await append(session, 'covered_files', matched.pairs());
+    // Two spellings of one file would count its lines twice: what ran in one of them ran.
+    const lines = await session.run(`insert into coverage_lines
+    select file, lineno, bool_or(covered), max(covered_branches), min(missing_branches) from covered join covered_files using (name) group by all`);
+    return {
+        notes: [
+            ...matched.notes(file.name),
+            { level: 'info', text: `${file.name}: ${format_formatCount(lines)} lines of ${formatNumber(matched.matched, 'file')} of this dataset` },
+        ],
+        provenance: { file: file.name, paths: matched.paths.length, matched: matched.matched, lines },
+    };
+}
+function linesOf(value, wrong) {
+    const lines = new Map();
+    const isLine = (number) => typeof number === 'number' && Number.isInteger(number) && number > 0 && number < 2 ** 31;
+    for (const [list, covered] of [
+        ['missing_lines', false],
+        ['executed_lines', true],
+    ]) {
+        for (const number of listIn(value, list)) {
+            if (!isLine(number))
+                throw wrong(`no line number in the ${list}`);
+            lines.set(number, { covered, coveredBranches: 0, missingBranches: 0 });
+        }
+    }
+    for (const [list, branches] of [
+        ['executed_branches', 'coveredBranches'],
+        ['missing_branches', 'missingBranches'],
+    ]) {
+        for (const arc of listIn(value, list)) {
+            const from = Array.isArray(arc) ? arc[0] : undefined;
+            const line = isLine(from) ? lines.get(from) : undefined;
+            if (line === undefined)
+                throw wrong(`a jump from a line that is none in the ${list}`);
+            line[branches]++;
+        }
+    }
+    return lines;
+}
+
+;// CONCATENATED MODULE: ./lib/enrich/reading/report-file.js
+
+
+
+/** Bytes that are read at once. */
+const CHUNK = 1 << 18;
+/** A file that another tool wrote, read once from front to back. What is in it is as hostile as the repository. */
+class ReportFile {
+    path;
+    kind;
+    /** Without the folder, which depends on the machine. */
+    name;
+    constructor(path, 
+    /** What it should be, for whoever gave another file: `the output of pyright --outputjson`. */
+    kind) {
+        this.path = path;
+        this.kind = kind;
+        this.name = (0,external_node_path_.basename)(path);
+    }
+    /** Refuses what is no file before the run begins. */
+    async check() {
+        const found = await (0,promises_.stat)(this.path).catch((error) => {
+            throw new errors_UsageError(`${this.path} cannot be read: ${errorMessage(error)}`, `Give ${this.kind}.`);
+        });
+        if (!found.isFile())
+            throw new errors_UsageError(`${this.path} is not a file`, `Give ${this.kind}.`);
+    }
+    /** Its bytes; each chunk is valid until the next is asked for. */
+    async *chunks() {
+        const file = await (0,promises_.open)(this.path, 'r');
+        try {
+            const buffer = Buffer.allocUnsafe(CHUNK);
+            for (;;) {
+                const { bytesRead } = await file.read(buffer, 0, CHUNK);
+                if (bytesRead === 0)
+                    return;
+                yield buffer.subarray(0, bytesRead);
+            }
+        }
+        finally {
+            await file.close();
+        }
+    }
+    /** The error of a file that is not what it should be. */
+    wrong(offset, what) {
+        return new errors_UserError(`${this.path} at byte ${offset}: ${what}`, `Give ${this.kind}.`);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/enrich/scip/index-part.js
+/** Bit of `symbol_roles`. */
+const DEFINITION = 1;
+/**
+ * An index that does not say what its columns count has UTF-16 code units, as the language servers that indexers are built from;
+ * scip-python is one of those.
+ */
+const ENCODINGS = ['utf16', 'utf8', 'utf16', 'utf32'];
+/** The end of a range of three or four numbers, and where it begins on that line; null for what is no range. */
+function placeOf(range) {
+    const [line, startCol, third, fourth] = range;
+    if (line === undefined || startCol === undefined || third === undefined || range.length > 4)
+        return null;
+    const place = fourth === undefined ? { line, startCol, endCol: third } : { line: third, startCol: third === line ? startCol : 0, endCol: fourth };
+    return Object.values(place).every((number) => Number.isInteger(number) && number >= 0 && number < 2 ** 31) ? place : null;
+}
+
+;// CONCATENATED MODULE: ./lib/enrich/scip/read-json.js
+
+
+
+const NAMED = {
+    UTF8CodeUnitOffsetFromLineStart: 'utf8',
+    UTF16CodeUnitOffsetFromLineStart: 'utf16',
+    UTF32CodeUnitOffsetFromLineStart: 'utf32',
+};
+/** The parts of an index as JSON: as `scip print --json` writes it, or with the names of scip.proto. Its metadata comes last. */
+async function* readJson(file) {
+    let any = false;
+    for await (const { list, value, offset } of jsonItems(file, ['documents', 'external_symbols', 'externalSymbols'])) {
+        if (list === 'documents') {
+            any = true;
+            yield read_json_document(value);
+        }
+        else if (list === null) {
+            const metadata = member(value, 'metadata');
+            if (!any && metadata === undefined)
+                throw file.wrong(offset, 'an object without documents and metadata is no index');
+            const tool = textIn(either(metadata, 'tool_info', 'toolInfo'), 'name') ?? '';
+            const root = either(metadata, 'project_root', 'projectRoot');
+            yield { part: 'metadata', tool, projectRoot: typeof root === 'string' ? root : '' };
+        }
+    }
+}
+function either(value, name, camel) {
+    return member(value, name) ?? member(value, camel);
+}
+function read_json_document(value) {
+    const path = either(value, 'relative_path', 'relativePath');
+    const encoding = either(value, 'position_encoding', 'positionEncoding');
+    return {
+        part: 'document',
+        relativePath: typeof path === 'string' ? path : '',
+        text: textIn(value, 'text'),
+        encoding: (typeof encoding === 'string' && Object.hasOwn(NAMED, encoding) ? NAMED[encoding] : ENCODINGS[Number(encoding ?? 0)]) ?? 'utf16',
+        occurrences: listIn(value, 'occurrences').flatMap(occurrence),
+        symbols: listIn(value, 'symbols').flatMap((symbol) => textIn(symbol, 'symbol') ?? []),
+    };
+}
+function occurrence(value) {
+    const place = placeOf(listIn(value, 'range').map(Number));
+    const symbol = textIn(value, 'symbol') ?? '';
+    const roles = countIn(value, 'symbol_roles') ?? countIn(value, 'symbolRoles') ?? 0;
+    return place === null || symbol === '' ? [] : [{ ...place, symbol, isDefinition: (roles & DEFINITION) !== 0 }];
+}
+
+;// CONCATENATED MODULE: ./lib/enrich/scip/wire.js
+/** What a message of protocol buffers may not be; `offset` is within the message. */
+class WireError extends Error {
+    offset;
+    constructor(message, offset) {
+        super(message);
+        this.offset = offset;
+    }
+}
+/**
+ * Reads the fields of one message, which is in memory as a whole. Three kinds of field are all that an index of symbols has: numbers,
+ * texts and messages; a length is checked against what is there before anything is made of it.
+ */
+class WireReader {
+    bytes;
+    at;
+    end;
+    field = 0;
+    wire = 0 /* Wire.Varint */;
+    constructor(bytes, at = 0, end = bytes.length) {
+        this.bytes = bytes;
+        this.at = at;
+        this.end = end;
+    }
+    /** Goes to the next field; false at the end. */
+    next() {
+        if (this.at >= this.end)
+            return false;
+        const tag = this.varint();
+        this.field = Math.floor(tag / 8);
+        this.wire = tag % 8;
+        if (this.field < 1 || this.field > 0x1fff_ffff)
+            this.fail(`a field numbered ${this.field}`);
+        return true;
+    }
+    /** The value of a field of numbers; beyond 2^53 it is not exact. */
+    number() {
+        if (this.wire !== 0 /* Wire.Varint */)
+            this.fail(`field ${this.field} is no number`);
+        return this.varint();
+    }
+    /** An int32. */
+    int32() {
+        return this.number() | 0;
+    }
+    /** Adds the values of a packed or a single number. */
+    int32s(to) {
+        if (this.wire !== 2 /* Wire.Bytes */) {
+            to.push(this.int32());
+            return;
+        }
+        const inner = this.message();
+        while (inner.at < inner.end)
+            to.push(inner.varint() | 0);
+    }
+    text() {
+        const { at, end } = this.message();
+        return this.bytes.toString('utf8', at, end);
+    }
+    /** The message, text or list in the field. */
+    message() {
+        if (this.wire !== 2 /* Wire.Bytes */)
+            this.fail(`field ${this.field} has no length`);
+        const length = this.varint();
+        if (length > this.end - this.at)
+            this.fail(`field ${this.field} has ${length} bytes where ${this.end - this.at} are left`);
+        const inner = new WireReader(this.bytes, this.at, this.at + length);
+        this.at += length;
+        return inner;
+    }
+    /** Passes over the value of a field. */
+    skip() {
+        if (this.wire === 0 /* Wire.Varint */)
+            this.varint();
+        else if (this.wire === 2 /* Wire.Bytes */)
+            this.message();
+        else if (this.wire === 1 /* Wire.Fixed64 */ || this.wire === 5 /* Wire.Fixed32 */)
+            this.at += this.wire === 1 /* Wire.Fixed64 */ ? 8 : 4;
+        else
+            this.fail(`field ${this.field} is of the kind ${this.wire}, which no index has`);
+        if (this.at > this.end)
+            this.fail(`field ${this.field} is cut off`);
+    }
+    varint() {
+        let value = 0;
+        for (let scale = 1, i = 0; i < 10; i++, scale *= 128) {
+            if (this.at >= this.end)
+                this.fail('a number is cut off');
+            const byte = this.bytes[this.at++];
+            value += (byte & 0x7f) * scale;
+            if (byte < 0x80)
+                return value;
+        }
+        return this.fail('a number of more than 10 bytes');
+    }
+    fail(what) {
+        throw new WireError(what, this.at);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/enrich/scip/messages.js
+
+
+/** Bytes of one message that is held as a whole: far more than a document has. */
+const MAX_MESSAGE = 1 << 28;
+/**
+ * The messages at the top of a file of protocol buffers, one at a time, each as its field's decoder has it; fields without a decoder
+ * are passed over. No more of the file is held than one message.
+ */
+async function* topMessages(file, decoders) {
+    const window = new ByteWindow(file, false);
+    try {
+        for (let tag = await varint(window); tag !== null; tag = await varint(window)) {
+            const field = Math.floor(tag / 8);
+            const wire = tag % 8;
+            if (field < 1 || field > 0x1fff_ffff)
+                throw window.wrong(`a field numbered ${field}`);
+            if (wire === 0 /* Wire.Varint */) {
+                await wholeVarint(window);
+                continue;
+            }
+            if (wire !== 2 /* Wire.Bytes */ && wire !== 1 /* Wire.Fixed64 */ && wire !== 5 /* Wire.Fixed32 */)
+                throw window.wrong(`field ${field} is of the kind ${wire}`);
+            const length = wire === 2 /* Wire.Bytes */ ? await wholeVarint(window) : wire === 1 /* Wire.Fixed64 */ ? 8 : 4;
+            const decode = wire === 2 /* Wire.Bytes */ ? decoders.get(field) : undefined;
+            if (decode === undefined) {
+                await skip(window, length);
+                continue;
+            }
+            if (length > MAX_MESSAGE)
+                throw window.wrong(`a message of ${length} bytes; ${MAX_MESSAGE} are the most`);
+            while (window.end - window.at < length) {
+                if (!(await window.fill()))
+                    throw window.wrong(`the file ends within a message of ${length} bytes`);
+            }
+            yield messages_decoded(file, window, length, decode);
+            window.at += length;
+        }
+    }
+    finally {
+        await window.close();
+    }
+}
+function messages_decoded(file, { buffer, at, offset }, length, decode) {
+    try {
+        return decode(new WireReader(buffer.subarray(at, at + length)));
+    }
+    catch (error) {
+        if (error instanceof WireError)
+            throw file.wrong(offset + error.offset, error.message);
+        throw error;
+    }
+}
+async function wholeVarint(window) {
+    const value = await varint(window);
+    if (value === null)
+        throw window.wrong('a number is cut off');
+    return value;
+}
+/** Null at the end of the file. */
+async function varint(window) {
+    let value = 0;
+    for (let scale = 1, i = 0; i < 10; i++, scale *= 128) {
+        if (window.at === window.end && !(await window.fill())) {
+            if (i === 0)
+                return null;
+            throw window.wrong('a number is cut off');
+        }
+        const byte = window.buffer[window.at++];
+        value += (byte & 0x7f) * scale;
+        if (byte < 0x80)
+            return value;
+    }
+    throw window.wrong('a number of more than 10 bytes');
+}
+async function skip(window, length) {
+    for (let left = length;;) {
+        const taken = Math.min(left, window.end - window.at);
+        window.at += taken;
+        left -= taken;
+        if (left === 0)
+            return;
+        if (!(await window.fill()))
+            throw window.wrong(`the file ends ${left} bytes before the end of a field`);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/enrich/scip/read-protobuf.js
+
+
+/** The parts of index.scip. Field numbers are those of scip.proto. */
+function readProtobuf(file) {
+    return topMessages(file, new Map([
+        [1, read_protobuf_metadata],
+        [2, read_protobuf_document],
+    ]));
+}
+function read_protobuf_metadata(message) {
+    let tool = '';
+    let projectRoot = '';
+    while (message.next()) {
+        if (message.field === 2)
+            tool = textField(message.message(), 1);
+        else if (message.field === 3)
+            projectRoot = message.text();
+        else
+            message.skip();
+    }
+    return { part: 'metadata', tool, projectRoot };
+}
+function read_protobuf_document(message) {
+    let relativePath = '';
+    let text = null;
+    let encoding = 0;
+    const occurrences = [];
+    const symbols = [];
+    while (message.next()) {
+        if (message.field === 1)
+            relativePath = message.text();
+        else if (message.field === 2)
+            addOccurrence(message.message(), occurrences);
+        else if (message.field === 3)
+            symbols.push(textField(message.message(), 1));
+        else if (message.field === 5)
+            text = message.text();
+        else if (message.field === 6)
+            encoding = message.int32();
+        else
+            message.skip();
+    }
+    return { part: 'document', relativePath, text, encoding: ENCODINGS[encoding] ?? 'utf16', occurrences, symbols };
+}
+function addOccurrence(message, to) {
+    const range = [];
+    let symbol = '';
+    let roles = 0;
+    while (message.next()) {
+        if (message.field === 1)
+            message.int32s(range);
+        else if (message.field === 2)
+            symbol = message.text();
+        else if (message.field === 3)
+            roles = message.int32();
+        else
+            message.skip();
+    }
+    const place = placeOf(range);
+    if (place !== null && symbol !== '')
+        to.push({ ...place, symbol, isDefinition: (roles & DEFINITION) !== 0 });
+}
+function textField(message, field) {
+    let text = '';
+    while (message.next()) {
+        if (message.field === field)
+            text = message.text();
+        else
+            message.skip();
+    }
+    return text;
+}
+
+;// CONCATENATED MODULE: ./lib/enrich/scip/read-index.js
+
+
+/** JSON begins with a brace and then a name; the marks are those of UTF-8 and UTF-16. A message may begin with a line feed and a brace. */
+const JSON_START = /^(?:\xef\xbb\xbf)?\s*\{\s*(?:["}]|$)|^\xff\xfe/;
+const LOOKED_AT = 256;
+/** The parts of an index, in either of its forms. */
+async function* readIndex(file) {
+    let start = '';
+    for await (const chunk of file.chunks()) {
+        start = chunk.toString('latin1', 0, LOOKED_AT);
+        break;
+    }
+    if (start === '')
+        throw file.wrong(0, 'the file is empty');
+    yield* JSON_START.test(start) ? readJson(file) : readProtobuf(file);
+}
+
+;// CONCATENATED MODULE: ./lib/enrich/scip/symbol.js
+const OTHER = { isLocal: false, kind: 'other', name: '', module: '' };
+/** Reads a symbol in linear time; what follows no grammar is of kind `other`. */
+function readSymbol(symbol) {
+    if (symbol.startsWith('local '))
+        return { ...OTHER, isLocal: true };
+    let at = 0;
+    for (let part = 0; part < 4; part++) {
+        at = endOfPart(symbol, at);
+        if (at < 0)
+            return OTHER;
+    }
+    const namespaces = [];
+    let kind = 'other';
+    let name = '';
+    while (at < symbol.length) {
+        const opening = symbol[at];
+        if (opening === '(' || opening === '[') {
+            const inner = identifierEnd(symbol, at + 1);
+            if (inner < 0)
+                return OTHER;
+            kind = 'other';
+            name = '';
+            at = inner + 1;
+            continue;
+        }
+        const end = identifierEnd(symbol, at);
+        if (end < 0)
+            return OTHER;
+        name = opening === '`' ? symbol.slice(at + 1, end - 1).replaceAll('``', '`') : symbol.slice(at, end);
+        const suffix = symbol[end];
+        at = end + 1;
+        kind = 'other';
+        if (suffix === '/')
+            namespaces.push(name);
+        else if (suffix === '#')
+            kind = 'class';
+        else if (suffix === '(') {
+            const close = symbol.indexOf(').', at);
+            if (close < 0)
+                return OTHER;
+            kind = 'function';
+            at = close + 2;
+        }
+        else if (suffix !== '.' && suffix !== ':' && suffix !== '!')
+            return OTHER;
+    }
+    return { isLocal: false, kind, name, module: namespaces.join('.') };
+}
+/** Behind the space that ends a part; two spaces are one of its own. */
+function endOfPart(symbol, from) {
+    for (let at = symbol.indexOf(' ', from); at >= 0; at = symbol.indexOf(' ', at + 2)) {
+        if (symbol[at + 1] !== ' ')
+            return at + 1;
+    }
+    return -1;
+}
+/** Behind an identifier, which may be between backticks; -1 where there is none. */
+function identifierEnd(symbol, from) {
+    if (symbol[from] !== '`') {
+        let at = from;
+        while (at < symbol.length && /[\w+$-]/.test(symbol[at]))
+            at++;
+        return at === from ? -1 : at;
+    }
+    for (let at = symbol.indexOf('`', from + 1); at >= 0; at = symbol.indexOf('`', at + 2)) {
+        if (symbol[at + 1] !== '`')
+            return at + 1;
+    }
+    return -1;
+}
+
+;// CONCATENATED MODULE: ./lib/enrich/scip/load.js
+
+
+
+
+
+
+/**
+ * Reads an index into the scip tables of sql/build/joined.sql, a document at a time, and into scip_symbols(file, symbol). Of the
+ * occurrences only those of functions, classes and local symbols are kept: nothing else is called by its own name.
+ */
+async function loadIndex(session, file, places) {
+    const tables = {
+        documents: await TableAppender.open(session, 'scip_documents'),
+        uses: await TableAppender.open(session, 'scip_uses'),
+        definitions: await TableAppender.open(session, 'scip_definitions'),
+        modules: await TableAppender.open(session, 'scip_modules'),
+        named: await TableAppender.open(session, 'scip_named'),
+    };
+    const names = new FileNames();
+    let metadata = null;
+    let documents = 0;
+    for await (const part of readIndex(file)) {
+        if (part.part === 'metadata')
+            metadata = part;
+        else
+            addDocument(tables, part, documents++, names);
+    }
+    for (const table of Object.values(tables))
+        table.close();
+    const matched = names.match(metadata === null ? places : { ...places, base: metadata.projectRoot });
+    await session.run('create temp table scip_files (name integer, file integer)');
+    await append(session, 'scip_files', matched.pairs());
+    await session.run(`update scip_documents set file = (select f.file from scip_files f where f.name = scip_documents.file)`);
+    return {
+        notes: [
+            ...matched.notes(file.name),
+            {
+                level: 'info',
+                text: `${file.name}: ${formatNumber(documents, 'document')}, ${format_formatCount(matched.matched)} of them files of this dataset`,
+            },
+        ],
+        provenance: { file: file.name, tool: metadata?.tool ?? '', documents, matched: matched.matched },
+    };
+}
+function addDocument(tables, document, number, names) {
+    const { relativePath, encoding, text, occurrences, symbols } = document;
+    tables.documents.add([number, names.of(relativePath), encoding, text === null ? null : blobsOf(text)]);
+    const met = new Map();
+    const named = new Set(symbols.filter((symbol) => !symbol.startsWith('local ')));
+    for (const { symbol, line, startCol, endCol, isDefinition } of occurrences) {
+        let read = met.get(symbol);
+        if (read === undefined) {
+            read = { ...readSymbol(symbol), hash: hashOf(symbol, number) };
+            met.set(symbol, read);
+            if (!read.isLocal && read.kind !== 'other')
+                tables.modules.add([number, read.hash, read.module]);
+        }
+        if (isDefinition && !read.isLocal)
+            named.add(symbol);
+        if (!read.isLocal && read.kind === 'other')
+            continue;
+        if (isDefinition)
+            tables.definitions.add([number, line, read.hash, read.isLocal ? null : read.name]);
+        else
+            tables.uses.add([number, line, startCol, endCol, read.hash]);
+    }
+    for (const symbol of named)
+        tables.named.add([number, symbol]);
+}
+/** The first 8 bytes of the sha1; a local symbol is one of its document. */
+function hashOf(symbol, document) {
+    const text = symbol.startsWith('local ') ? `${document} ${symbol}` : symbol;
+    return (0,external_node_crypto_.createHash)('sha1').update(text).digest().readBigUInt64BE();
+}
+/** Git's object ids of a text, in either of its formats. */
+function blobsOf(text) {
+    const bytes = Buffer.from(text);
+    const id = (format) => (0,external_node_crypto_.createHash)(format).update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+    return `${id('sha1')} ${id('sha256')}`;
+}
+
+;// CONCATENATED MODULE: ./lib/enrich/reports.js
+
+
+
+
+const reports_TYPES = {
+    pyright: 'what pyright --outputjson writes',
+    pyrefly: 'what pyrefly check --output-format json writes, or one error of it per line',
+};
+/** Refuses names of what is no file, before anything is indexed. */
+async function openReports(options) {
+    return {
+        scip: await opened(options.scip, 'an index.scip, or the JSON of one as scip print --json writes it'),
+        coverage: await opened(options.coverageJson, 'what coverage json writes'),
+        types: await openTypeReports(options.pyrightJson, options.pyreflyJson),
+    };
+}
+async function openTypeReports(pyright, pyrefly) {
+    const types = new Map();
+    for (const [checker, path] of [
+        ['pyright', pyright],
+        ['pyrefly', pyrefly],
+    ]) {
+        const file = await opened(path, reports_TYPES[checker]);
+        if (file !== null)
+            types.set(checker, file);
+    }
+    return types;
+}
+async function opened(path, kind) {
+    if (path === null)
+        return null;
+    const file = new ReportFile(path, kind);
+    await file.check();
+    return file;
+}
+/** Reads the reports into the session of a dataset whose files are staged and whose tables are not yet written. */
+async function loadReports(session, { scip, coverage, types }, places) {
+    const notes = [];
+    const provenance = { ...NO_REPORTS };
+    const take = async (name, reading) => {
+        const read = await reading;
+        notes.push(...read.notes);
+        provenance[name] = read.provenance;
+    };
+    if (scip !== null)
+        await take('scip', loadIndex(session, scip, places));
+    if (coverage !== null)
+        await take('coverage_json', loadCoverage(session, coverage, places));
+    await createTypeErrors(session);
+    for (const [checker, file] of types)
+        await take(`${checker}_json`, loadTypeErrors(session, checker, file, places));
+    return { notes, provenance };
+}
+const NO_REPORTS = { scip: null, coverage_json: null, pyright_json: null, pyrefly_json: null };
 
 ;// CONCATENATED MODULE: ./lib/enrich/tags/built-in.js
 /**
@@ -54378,7 +56387,7 @@ const TAG = /^[A-Za-z][\w.-]{0,39}$/;
 const MAX_TAGS = 200;
 const MAX_VALUES = 1_000;
 /** The built-in tags, with those of a file. `path` is how complaints call it. */
-function readTags(text, path) {
+function read_readTags(text, path) {
     const builtIn = new Map(read_readFile(BUILT_IN_TAGS, 'the built-in tags').tags);
     if (text === null)
         return builtIn;
@@ -54442,43 +56451,73 @@ function values(document, node, what) {
 /** The built-in tags, with those of the file at `path` when there is one. */
 async function loadTags(path) {
     if (path === null)
-        return readTags(null, '');
+        return read_readTags(null, '');
     const text = await (0,promises_.readFile)(path, 'utf8').catch((error) => {
         throw new errors_UsageError(`${path} cannot be read: ${errorMessage(error)}`, 'Give a YAML file of tags.');
     });
-    return readTags(text, path);
+    return read_readTags(text, path);
 }
 
 ;// CONCATENATED MODULE: ./lib/log/summary.js
 
 
-/** How many rejected files a summary names. */
+/** How many failed files a summary names. */
 const EXAMPLES = 5;
 /** The closing lines of a run. */
 function renderSummary(summary) {
-    const { files, bytes, lines, seconds, rejected, examples, skipped, written } = summary;
-    const what = [format_formatBytes(bytes), formatNumber(lines, 'line')].join(', ');
-    const rate = seconds > 0 && bytes > 0 ? `, ${format_formatBytes(bytes / seconds)}/s` : '';
+    const { files, bytes, lines, seconds, failed, examples, skipped, written } = summary;
+    const size = [format_formatBytes(bytes), formatNumber(lines, 'line')].join(', ');
+    const what = summary.shard === null ? 'The dataset' : `Shard ${summary.shard.number} of ${summary.shard.of}, for ast-dataset merge,`;
+    // The rate of a small run is that of its start.
+    const rate = seconds > 0 && bytes >= 1e6 ? `, ${format_formatBytes(bytes / seconds)}/s` : '';
     const total = written.reduce((sum, file) => sum + file.bytes, 0);
     const skips = Object.entries(skipped).filter(([, count]) => count > 0);
     return [
         files === 0
-            ? 'No Python files were found: the dataset is empty.'
-            : `Indexed ${formatNumber(files, 'Python file')} (${what}) in ${format_formatDuration(seconds)}${rate}.`,
+            ? summary.shard === null
+                ? 'No Python files were found: the dataset is empty.'
+                : 'No Python files fall to this shard.'
+            : `Indexed ${formatNumber(files, 'Python file')} (${size}) in ${format_formatDuration(seconds)}${rate}.`,
         ...(summary.commit === null ? [] : [`Commit ${summary.commit.slice(0, 12)}.`]),
-        ...(rejected === 0
-            ? []
-            : [
-                `${formatNumber(rejected, 'file is', 'files are')} not Python ${summary.pythonVersion}; the reason is in their rows:`,
-                ...examples.map(({ path, error }) => `  ${sanitize(path)}: ${sanitize(error)}`),
-                ...(rejected > examples.length ? [`  … and ${format_formatCount(rejected - examples.length)} more`] : []),
-            ]),
+        ...failures(failed, examples, summary.pythonVersion),
         ...(skips.length === 0 ? [] : [`Skipped: ${skips.map(([reason, count]) => `${format_formatCount(count)} ${reason}`).join(', ')}.`]),
         '',
-        `The dataset is in ${sanitize(summary.out)} (${format_formatBytes(total)}):`,
-        ...summary_table(written.map(({ path, rows, bytes: size }) => [path, rows === null ? '' : formatNumber(rows, 'row'), format_formatBytes(size)])),
+        `${what} is in ${sanitize(summary.out)} (${format_formatBytes(total)}):`,
+        ...summary_table(folded(written).map(({ path, rows, bytes }) => [path, rows === null ? '' : formatNumber(rows, 'row'), format_formatBytes(bytes)])),
         '',
     ].join('\n');
+}
+function failures(failed, examples, version) {
+    const words = {
+        rejected: `not Python ${version}`,
+        undecoded: 'in an encoding that is not supported',
+        tooLarge: 'too large',
+        unreadable: 'unreadable',
+        broken: 'more than this program can take, please report it',
+    };
+    const reasons = Object.keys(words).filter((why) => failed[why] > 0);
+    const count = reasons.reduce((sum, why) => sum + failed[why], 0);
+    if (count === 0)
+        return [];
+    const said = reasons.length === 1
+        ? `${formatNumber(count, 'file is', 'files are')} ${words[reasons[0]]}`
+        : `${format_formatCount(count)} files have no syntax tree (${reasons.map((why) => `${format_formatCount(failed[why])} ${words[why]}`).join(', ')})`;
+    return [
+        `${said}; the reason is in their rows:`,
+        ...examples.map(({ path, error }) => `  ${sanitize(path)}: ${sanitize(error)}`),
+        ...(count > examples.length ? [`  … and ${format_formatCount(count - examples.length)} more`] : []),
+    ];
+}
+/** The files as a summary lists them: the pages, of which there is one per module, as one. */
+function folded(written) {
+    const isPage = (path) => path.startsWith('modules/') && path.endsWith('.md');
+    const pages = written.filter(({ path }) => isPage(path));
+    if (pages.length < 2)
+        return written;
+    const first = written.indexOf(pages[0]);
+    const bytes = pages.reduce((sum, page) => sum + page.bytes, 0);
+    const all = { path: `modules/**.md (${formatNumber(pages.length, 'page')})`, rows: null, bytes };
+    return [...written.slice(0, first), all, ...written.slice(first)].filter(({ path }) => !isPage(path));
 }
 /** Rows of cells in columns: the first to the left, the others to the right. */
 function summary_table(rows) {
@@ -54556,25 +56595,64 @@ function cutRuns(files) {
     return runs;
 }
 
+;// CONCATENATED MODULE: ./lib/pool/workers.js
+/** On two cores, the bytes of source that pay for a worker's own copy of everything that is compiled while it runs. */
+const WORTH_A_WORKER = 48e6;
+/**
+ * How many workers read `bytes` of source soonest on `cores`. Each costs about two processor seconds before it is at full speed, in
+ * which one that is warm reads 25 MB; the store and the compilers of the others use the cores that are left.
+ */
+function workersFor(bytes, cores) {
+    return Math.min(cores, 1 + Math.floor((bytes * cores) / 2 / WORTH_A_WORKER));
+}
+
 ;// CONCATENATED MODULE: ./lib/pool/extract-side.js
 
 
-/** Builds the extraction of some files of a side, on lanes that are closed after it, or when the signal is aborted. */
-function extractSide(settings, workers, { startLane, signal }) {
-    return async function* (side, files) {
-        const tasks = cutRuns(files).map(({ first, end }) => ({ first, files: files.slice(first, end) }));
-        const rootIsPackage = side.files.some(({ path }) => path === '__init__.py');
-        const lanes = Array.from({ length: Math.min(workers, tasks.length) }, () => startLane({ ...settings, source: side.source, rootIsPackage }));
-        const close = () => Promise.all(lanes.map((lane) => lane.close()));
-        const leave = () => void close();
-        signal.addEventListener('abort', leave, { once: true });
-        try {
-            yield* in_order_inOrder(tasks, lanes);
-        }
-        finally {
+
+/**
+ * Opens an extraction on lanes, which are closed when the signal is aborted. One lane stays between two sides: what it has compiled
+ * costs more than the few files of a base.
+ *
+ * @param settings workers: null for as many as are soonest done
+ */
+function openExtraction({ workers, pythonVersion, nodeDetail, callSites = false }, { cores, startLane, signal }) {
+    let lanes = [];
+    const close = async (keep = 0) => {
+        const leaving = lanes.slice(keep);
+        lanes = lanes.slice(0, keep);
+        await Promise.all(leaving.map((lane) => lane.close()));
+    };
+    const leave = () => void close();
+    signal.addEventListener('abort', leave, { once: true });
+    return {
+        extract: async function* (side, files, from = 0) {
+            const rootIsPackage = side.files.some(({ path }) => path === '__init__.py');
+            const { source } = side;
+            const tasks = cutRuns(files).map(({ first, end }) => ({
+                first: from + first,
+                files: files.slice(first, end),
+                source,
+                rootIsPackage,
+            }));
+            const bytes = files.reduce((sum, { size }) => sum + size, 0);
+            const wanted = Math.min(workers ?? workersFor(bytes, cores), tasks.length);
+            while (lanes.length < wanted)
+                lanes.push(startLane({ pythonVersion, nodeDetail, callSites }));
+            let isDone = false;
+            try {
+                yield* in_order_inOrder(tasks, lanes.slice(0, wanted));
+                isDone = true;
+            }
+            finally {
+                // A lane that was left in the middle of a side is of no use to the next one.
+                await close(isDone ? 1 : 0);
+            }
+        },
+        close: async () => {
             signal.removeEventListener('abort', leave);
             await close();
-        }
+        },
     };
 }
 
@@ -54587,9 +56665,10 @@ class Totals {
     files = 0;
     bytes = 0;
     lines = 0;
-    rejected = 0;
+    /** Files that have no syntax tree, by what their first error says. */
+    failed = { rejected: 0, undecoded: 0, tooLarge: 0, unreadable: 0, broken: 0 };
     examples = [];
-    /** @param most how many rejected files are kept as examples */
+    /** @param most how many failed files are kept as examples */
     constructor(most) {
         this.most = most;
     }
@@ -54602,12 +56681,22 @@ class Totals {
             this.lines += Math.max(0, loc[row]);
             if (ok[row] === 1)
                 continue;
-            this.rejected++;
-            if (this.examples.length === this.most)
-                continue;
-            this.examples.push({ path: totals_textOf(batch, path[row]), error: totals_textOf(batch, errors[row]).split(LIST_END)[0] });
+            const error = totals_textOf(batch, errors[row]).split(LIST_END)[0];
+            this.failed[totals_failureOf(error)]++;
+            if (this.examples.length < this.most)
+                this.examples.push({ path: totals_textOf(batch, path[row]), error });
         }
     }
+}
+/** What kind of failure the first line of `errors` tells of. */
+function totals_failureOf(error) {
+    if (error.startsWith('too large: '))
+        return 'tooLarge';
+    if (error.startsWith('cannot read the file: '))
+        return 'unreadable';
+    if (error.startsWith('internal error: '))
+        return 'broken';
+    return /^(SyntaxError: )?encoding not supported here: /.test(error) ? 'undecoded' : 'rejected';
 }
 /** String `id` of a batch; the empty string for null. */
 function totals_textOf({ strings }, id) {
@@ -54625,6 +56714,3114 @@ function unlessAborted(signal, work) {
             .then(resolve, reject)
             .finally(() => signal.removeEventListener('abort', leave));
     });
+}
+
+;// CONCATENATED MODULE: ./lib/report/html/changes.js
+/** Rows that the page shows: those with the largest change, of functions and classes; files by path. */
+const MOST = 5_000;
+const MOST_POINTS = 30;
+/** What the page says of a comparison. */
+function changesOf({ base, verdict, summary, defs, files }) {
+    const shown = defs.filter(({ status }) => status !== 'unchanged').sort((a, b) => size(b) - size(a));
+    const total = (label, column) => ({
+        ...{ label, unit: 'count', base: summary[`base_${column}`], head: summary[`head_${column}`] },
+        good: column.startsWith('cognitive') ? 'down' : null,
+    });
+    const share = (label, column) => ({
+        ...{ label, unit: 'ratio', base: summary[`base_${column}`], head: summary[`head_${column}`], good: 'up' },
+    });
+    return {
+        base: base.commit,
+        verdict,
+        totals: [
+            total('Files', 'files'),
+            total('Lines of code', 'sloc'),
+            total('Functions', 'num_functions'),
+            total('Cognitive complexity', 'cognitive_total'),
+            total('Most complex function', 'cognitive_max'),
+            share('Annotated', 'annotation_coverage'),
+            share('Documented', 'documentation_coverage'),
+        ],
+        defs: shown.slice(0, MOST).map(changedDef),
+        files: files.slice(0, MOST).map(changedFile),
+        allDefs: shown.length,
+        allFiles: files.length,
+    };
+}
+function size({ delta_cognitive: delta }) {
+    return Math.abs(delta ?? 0);
+}
+function changedDef(row) {
+    const was = row.base_path === null ? null : `${row.base_path}::${row.base_qualname ?? row.qualname}`;
+    const lines = (first, last) => (first === null || last === null ? null : last - first + 1);
+    return {
+        status: row.status,
+        kind: row.kind,
+        path: row.path,
+        qualname: row.qualname,
+        from: was === null || was === `${row.path}::${row.qualname}` ? null : was,
+        line: row.head_lineno ?? 0,
+        cognitive: changes_sides(row, 'cognitive'),
+        annotated: changes_sides(row, 'slots_annotated'),
+        slots: changes_sides(row, 'slots'),
+        lines: [lines(row.base_lineno, row.base_end_lineno), lines(row.head_lineno, row.head_end_lineno)],
+        gates: row.gates,
+        why: (row.why ?? [])
+            .slice(0, MOST_POINTS)
+            .map(({ change, construct, lineno, points }) => ({ change, construct, line: lineno, points })),
+    };
+}
+function changedFile(row) {
+    return {
+        status: row.status,
+        path: row.path,
+        from: row.base_path === null || row.base_path === row.path ? null : row.base_path,
+        cognitive: changes_sides(row, 'cognitive_total'),
+        lines: changes_sides(row, 'loc'),
+    };
+}
+function changes_sides(row, name) {
+    return [row[`base_${name}`], row[`head_${name}`]];
+}
+
+;// CONCATENATED MODULE: external "module"
+const external_module_namespaceObject = require("module");
+;// CONCATENATED MODULE: ./node_modules/fflate/esm/index.mjs
+
+var esm_require = (0,external_module_namespaceObject.createRequire)('/');
+// DEFLATE is a complex format; to read this code, you should probably check the RFC first:
+// https://tools.ietf.org/html/rfc1951
+// You may also wish to take a look at the guide I made about this program:
+// https://gist.github.com/101arrowz/253f31eb5abc3d9275ab943003ffecad
+// Some of the following code is similar to that of UZIP.js:
+// https://github.com/photopea/UZIP.js
+// However, the vast majority of the codebase has diverged from UZIP.js to increase performance and reduce bundle size.
+// Sometimes 0 will appear where -1 would be more appropriate. This is because using a uint
+// is better for memory in most engines (I *think*).
+var esm_a;
+// Mediocre shim
+var Worker;
+var isMarkedAsUntransferable;
+var workerAdd = ";var __w=require('worker_threads');__w.parentPort.on('message',function(m){onmessage({data:m})}),postMessage=function(m,t){__w.parentPort.postMessage(m,t)},close=process.exit;self=global";
+try {
+    (esm_a = esm_require('worker_threads'), Worker = esm_a.Worker, isMarkedAsUntransferable = esm_a.isMarkedAsUntransferable);
+}
+catch (e) {
+}
+var wk = (/* unused pure expression or super */ null && (Worker ? function (c, _, msg, transfer, cb) {
+    var done = false;
+    var w = new Worker(c + workerAdd, { eval: true })
+        .on('error', function (e) { return cb(e, null); })
+        .on('message', function (m) { return cb(null, m); })
+        .on('exit', function (c) {
+        if (c && !done)
+            cb(new Error('exited with code ' + c), null);
+    });
+    if (isMarkedAsUntransferable)
+        transfer = transfer.filter(function (t) { return !isMarkedAsUntransferable(t); });
+    w.postMessage(msg, transfer);
+    w.terminate = function () {
+        done = true;
+        return Worker.prototype.terminate.call(w);
+    };
+    return w;
+} : function (_, __, ___, ____, cb) {
+    setImmediate(function () { return cb(new Error('async operations unsupported - update to Node 12+ (or Node 10-11 with the --experimental-worker CLI flag)'), null); });
+    var NOP = function () { };
+    return {
+        terminate: NOP,
+        postMessage: NOP
+    };
+}));
+
+// aliases for shorter compressed code (most minifers don't do this)
+var u8 = Uint8Array, u16 = Uint16Array, i32 = Int32Array;
+// fixed length extra bits
+var fleb = new u8([0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3, 4, 4, 4, 4, 5, 5, 5, 5, 0, /* unused */ 0, 0, /* impossible */ 0]);
+// fixed distance extra bits
+var fdeb = new u8([0, 0, 0, 0, 1, 1, 2, 2, 3, 3, 4, 4, 5, 5, 6, 6, 7, 7, 8, 8, 9, 9, 10, 10, 11, 11, 12, 12, 13, 13, /* unused */ 0, 0]);
+// code length index map
+var clim = new u8([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
+// get base, reverse index map from extra bits
+var freb = function (eb, start) {
+    var b = new u16(31);
+    for (var i = 0; i < 31; ++i) {
+        b[i] = start += 1 << eb[i - 1];
+    }
+    // numbers here are at max 18 bits
+    var r = new i32(b[30]);
+    for (var i = 1; i < 30; ++i) {
+        for (var j = b[i]; j < b[i + 1]; ++j) {
+            r[j] = ((j - b[i]) << 5) | i;
+        }
+    }
+    return { b: b, r: r };
+};
+var esm_a = freb(fleb, 2), fl = esm_a.b, revfl = esm_a.r;
+// we can ignore the fact that the other numbers are wrong; they never happen anyway
+fl[28] = 258, revfl[258] = 28;
+var esm_b = freb(fdeb, 0), fd = esm_b.b, revfd = esm_b.r;
+// map of value to reverse (assuming 16 bits)
+var rev = new u16(32768);
+for (var i = 0; i < 32768; ++i) {
+    // reverse table algorithm from SO
+    var x = ((i & 0xAAAA) >> 1) | ((i & 0x5555) << 1);
+    x = ((x & 0xCCCC) >> 2) | ((x & 0x3333) << 2);
+    x = ((x & 0xF0F0) >> 4) | ((x & 0x0F0F) << 4);
+    rev[i] = (((x & 0xFF00) >> 8) | ((x & 0x00FF) << 8)) >> 1;
+}
+// create huffman tree from u8 "map": index -> code length for code index
+// mb (max bits) must be at most 15
+// TODO: optimize/split up?
+var hMap = (function (cd, mb, r) {
+    var s = cd.length;
+    // index
+    var i = 0;
+    // u16 "map": index -> # of codes with bit length = index
+    var l = new u16(mb);
+    // length of cd must be 288 (total # of codes)
+    for (; i < s; ++i) {
+        if (cd[i])
+            ++l[cd[i] - 1];
+    }
+    // u16 "map": index -> minimum code for bit length = index
+    var le = new u16(mb);
+    for (i = 1; i < mb; ++i) {
+        le[i] = (le[i - 1] + l[i - 1]) << 1;
+    }
+    var co;
+    if (r) {
+        // u16 "map": index -> number of actual bits, symbol for code
+        co = new u16(1 << mb);
+        // bits to remove for reverser
+        var rvb = 15 - mb;
+        for (i = 0; i < s; ++i) {
+            // ignore 0 lengths
+            if (cd[i]) {
+                // num encoding both symbol and bits read
+                var sv = (i << 4) | cd[i];
+                // free bits
+                var r_1 = mb - cd[i];
+                // start value
+                var v = le[cd[i] - 1]++ << r_1;
+                // m is end value
+                for (var m = v | ((1 << r_1) - 1); v <= m; ++v) {
+                    // every 16 bit value starting with the code yields the same result
+                    co[rev[v] >> rvb] = sv;
+                }
+            }
+        }
+    }
+    else {
+        co = new u16(s);
+        for (i = 0; i < s; ++i) {
+            if (cd[i]) {
+                co[i] = rev[le[cd[i] - 1]++] >> (15 - cd[i]);
+            }
+        }
+    }
+    return co;
+});
+// fixed length tree
+var flt = new u8(288);
+for (var i = 0; i < 144; ++i)
+    flt[i] = 8;
+for (var i = 144; i < 256; ++i)
+    flt[i] = 9;
+for (var i = 256; i < 280; ++i)
+    flt[i] = 7;
+for (var i = 280; i < 288; ++i)
+    flt[i] = 8;
+// fixed distance tree
+var fdt = new u8(32);
+for (var i = 0; i < 32; ++i)
+    fdt[i] = 5;
+// fixed length map
+var flm = /*#__PURE__*/ hMap(flt, 9, 0), flrm = /*#__PURE__*/ (/* unused pure expression or super */ null && (hMap(flt, 9, 1)));
+// fixed distance map
+var fdm = /*#__PURE__*/ hMap(fdt, 5, 0), fdrm = /*#__PURE__*/ (/* unused pure expression or super */ null && (hMap(fdt, 5, 1)));
+// find max of array
+var max = function (a) {
+    var m = a[0];
+    for (var i = 1; i < a.length; ++i) {
+        if (a[i] > m)
+            m = a[i];
+    }
+    return m;
+};
+// read d, starting at bit p and mask with m
+var bits = function (d, p, m) {
+    var o = (p / 8) | 0;
+    return ((d[o] | (d[o + 1] << 8)) >> (p & 7)) & m;
+};
+// read d, starting at bit p continuing for at least 16 bits
+var bits16 = function (d, p) {
+    var o = (p / 8) | 0;
+    return ((d[o] | (d[o + 1] << 8) | (d[o + 2] << 16)) >> (p & 7));
+};
+// get end of byte
+var shft = function (p) { return ((p + 7) / 8) | 0; };
+// typed array slice - allows garbage collector to free original reference,
+// while being more compatible than .slice
+var slc = function (v, s, e) {
+    if (s == null || s < 0)
+        s = 0;
+    if (e == null || e > v.length)
+        e = v.length;
+    // can't use .constructor in case user-supplied
+    return new u8(v.subarray(s, e));
+};
+/**
+ * Codes for errors generated within this library
+ */
+var FlateErrorCode = {
+    UnexpectedEOF: 0,
+    InvalidBlockType: 1,
+    InvalidLengthLiteral: 2,
+    InvalidDistance: 3,
+    StreamFinished: 4,
+    NoStreamHandler: 5,
+    InvalidHeader: 6,
+    NoCallback: 7,
+    InvalidUTF8: 8,
+    ExtraFieldTooLong: 9,
+    InvalidDate: 10,
+    FilenameTooLong: 11,
+    StreamFinishing: 12,
+    InvalidZipData: 13,
+    UnknownCompressionMethod: 14
+};
+// error codes
+var ec = [
+    'unexpected EOF',
+    'invalid block type',
+    'invalid length/literal',
+    'invalid distance',
+    'stream finished',
+    'no stream handler',
+    , // determined by compression function
+    'no callback',
+    'invalid UTF-8 data',
+    'extra field too long',
+    'date not in range 1980-2099',
+    'filename too long',
+    'stream finishing',
+    'invalid zip data'
+    // determined by unknown compression method
+];
+;
+var err = function (ind, msg, nt) {
+    var e = new Error(msg || ec[ind]);
+    e.code = ind;
+    if (Error.captureStackTrace)
+        Error.captureStackTrace(e, err);
+    if (!nt)
+        throw e;
+    return e;
+};
+// expands raw DEFLATE data
+var inflt = function (dat, st, buf, dict) {
+    // source length       dict length
+    var sl = dat.length, dl = dict ? dict.length : 0;
+    if (!sl || st.f && !st.l)
+        return buf || new u8(0);
+    var noBuf = !buf;
+    // have to estimate size
+    var resize = noBuf || st.i != 2;
+    // no state
+    var noSt = st.i;
+    // Assumes roughly 33% compression ratio average
+    if (noBuf)
+        buf = new u8(sl * 3);
+    // ensure buffer can fit at least l elements
+    var cbuf = function (l) {
+        var bl = buf.length;
+        // need to increase size to fit
+        if (l > bl) {
+            // Double or set to necessary, whichever is greater
+            var nbuf = new u8(Math.max(bl * 2, l));
+            nbuf.set(buf);
+            buf = nbuf;
+        }
+    };
+    //  last chunk         bitpos           bytes
+    var final = st.f || 0, pos = st.p || 0, bt = st.b || 0, lm = st.l, dm = st.d, lbt = st.m, dbt = st.n;
+    // total bits
+    var tbts = sl * 8;
+    do {
+        if (!lm) {
+            // BFINAL - this is only 1 when last chunk is next
+            final = bits(dat, pos, 1);
+            // type: 0 = no compression, 1 = fixed huffman, 2 = dynamic huffman
+            var type = bits(dat, pos + 1, 3);
+            pos += 3;
+            if (!type) {
+                // go to end of byte boundary
+                var s = shft(pos) + 4, l = dat[s - 4] | (dat[s - 3] << 8), t = s + l;
+                if (t > sl) {
+                    if (noSt)
+                        err(0);
+                    break;
+                }
+                // ensure size
+                if (resize)
+                    cbuf(bt + l);
+                // Copy over uncompressed data
+                buf.set(dat.subarray(s, t), bt);
+                // Get new bitpos, update byte count
+                st.b = bt += l, st.p = pos = t * 8, st.f = final;
+                continue;
+            }
+            else if (type == 1)
+                lm = flrm, dm = fdrm, lbt = 9, dbt = 5;
+            else if (type == 2) {
+                //  literal                            lengths
+                var hLit = bits(dat, pos, 31) + 257, hcLen = bits(dat, pos + 10, 15) + 4;
+                var tl = hLit + bits(dat, pos + 5, 31) + 1;
+                pos += 14;
+                // length+distance tree
+                var ldt = new u8(tl);
+                // code length tree
+                var clt = new u8(19);
+                for (var i = 0; i < hcLen; ++i) {
+                    // use index map to get real code
+                    clt[clim[i]] = bits(dat, pos + i * 3, 7);
+                }
+                pos += hcLen * 3;
+                // code lengths bits
+                var clb = max(clt), clbmsk = (1 << clb) - 1;
+                // code lengths map
+                var clm = hMap(clt, clb, 1);
+                for (var i = 0; i < tl;) {
+                    var r = clm[bits(dat, pos, clbmsk)];
+                    // bits read
+                    pos += r & 15;
+                    // symbol
+                    var s = r >> 4;
+                    // code length to copy
+                    if (s < 16) {
+                        ldt[i++] = s;
+                    }
+                    else {
+                        //  copy   count
+                        var c = 0, n = 0;
+                        if (s == 16)
+                            n = 3 + bits(dat, pos, 3), pos += 2, c = ldt[i - 1];
+                        else if (s == 17)
+                            n = 3 + bits(dat, pos, 7), pos += 3;
+                        else if (s == 18)
+                            n = 11 + bits(dat, pos, 127), pos += 7;
+                        while (n--)
+                            ldt[i++] = c;
+                    }
+                }
+                //    length tree                 distance tree
+                var lt = ldt.subarray(0, hLit), dt = ldt.subarray(hLit);
+                // max length bits
+                lbt = max(lt);
+                // max dist bits
+                dbt = max(dt);
+                lm = hMap(lt, lbt, 1);
+                dm = hMap(dt, dbt, 1);
+            }
+            else
+                err(1);
+            if (pos > tbts) {
+                if (noSt)
+                    err(0);
+                break;
+            }
+        }
+        // Make sure the buffer can hold this + the largest possible addition
+        // Maximum chunk size (practically, theoretically infinite) is 2^17
+        if (resize)
+            cbuf(bt + 131072);
+        var lms = (1 << lbt) - 1, dms = (1 << dbt) - 1;
+        var lpos = pos;
+        for (;; lpos = pos) {
+            // bits read, code
+            var c = lm[bits16(dat, pos) & lms], sym = c >> 4;
+            pos += c & 15;
+            if (pos > tbts) {
+                if (noSt)
+                    err(0);
+                break;
+            }
+            if (!c)
+                err(2);
+            if (sym < 256)
+                buf[bt++] = sym;
+            else if (sym == 256) {
+                lpos = pos, lm = null;
+                break;
+            }
+            else {
+                var add = sym - 254;
+                // no extra bits needed if less
+                if (sym > 264) {
+                    // index
+                    var i = sym - 257, b = fleb[i];
+                    add = bits(dat, pos, (1 << b) - 1) + fl[i];
+                    pos += b;
+                }
+                // dist
+                var d = dm[bits16(dat, pos) & dms], dsym = d >> 4;
+                if (!d)
+                    err(3);
+                pos += d & 15;
+                var dt = fd[dsym];
+                if (dsym > 3) {
+                    var b = fdeb[dsym];
+                    dt += bits16(dat, pos) & (1 << b) - 1, pos += b;
+                }
+                if (pos > tbts) {
+                    if (noSt)
+                        err(0);
+                    break;
+                }
+                if (resize)
+                    cbuf(bt + 131072);
+                var end = bt + add;
+                if (bt < dt) {
+                    var shift = dl - dt, dend = Math.min(dt, end);
+                    if (shift + bt < 0)
+                        err(3);
+                    for (; bt < dend; ++bt)
+                        buf[bt] = dict[shift + bt];
+                }
+                for (; bt < end; ++bt)
+                    buf[bt] = buf[bt - dt];
+            }
+        }
+        st.l = lm, st.p = lpos, st.b = bt, st.f = final;
+        if (lm)
+            final = 1, st.m = lbt, st.d = dm, st.n = dbt;
+    } while (!final);
+    // don't reallocate for streams or user buffers
+    return bt != buf.length && noBuf ? slc(buf, 0, bt) : buf.subarray(0, bt);
+};
+// starting at p, write the minimum number of bits that can hold v to d
+var wbits = function (d, p, v) {
+    v <<= p & 7;
+    var o = (p / 8) | 0;
+    d[o] |= v;
+    d[o + 1] |= v >> 8;
+};
+// starting at p, write the minimum number of bits (>8) that can hold v to d
+var wbits16 = function (d, p, v) {
+    v <<= p & 7;
+    var o = (p / 8) | 0;
+    d[o] |= v;
+    d[o + 1] |= v >> 8;
+    d[o + 2] |= v >> 16;
+};
+// creates code lengths from a frequency table
+var hTree = function (d, mb) {
+    // Need extra info to make a tree
+    var t = [];
+    for (var i = 0; i < d.length; ++i) {
+        if (d[i])
+            t.push({ s: i, f: d[i] });
+    }
+    var s = t.length;
+    var t2 = t.slice();
+    if (!s)
+        return { t: et, l: 0 };
+    if (s == 1) {
+        var v = new u8(t[0].s + 1);
+        v[t[0].s] = 1;
+        return { t: v, l: 1 };
+    }
+    t.sort(function (a, b) { return a.f - b.f; });
+    // after i2 reaches last ind, will be stopped
+    // freq must be greater than largest possible number of symbols
+    t.push({ s: -1, f: 25001 });
+    var l = t[0], r = t[1], i0 = 0, i1 = 1, i2 = 2;
+    t[0] = { s: -1, f: l.f + r.f, l: l, r: r };
+    // efficient algorithm from UZIP.js
+    // i0 is lookbehind, i2 is lookahead - after processing two low-freq
+    // symbols that combined have high freq, will start processing i2 (high-freq,
+    // non-composite) symbols instead
+    // see https://reddit.com/r/photopea/comments/ikekht/uzipjs_questions/
+    while (i1 != s - 1) {
+        l = t[t[i0].f < t[i2].f ? i0++ : i2++];
+        r = t[i0 != i1 && t[i0].f < t[i2].f ? i0++ : i2++];
+        t[i1++] = { s: -1, f: l.f + r.f, l: l, r: r };
+    }
+    var maxSym = t2[0].s;
+    for (var i = 1; i < s; ++i) {
+        if (t2[i].s > maxSym)
+            maxSym = t2[i].s;
+    }
+    // code lengths
+    var tr = new u16(maxSym + 1);
+    // max bits in tree
+    var mbt = ln(t[i1 - 1], tr, 0);
+    if (mbt > mb) {
+        // more algorithms from UZIP.js
+        // TODO: find out how this code works (debt)
+        //  ind    debt
+        var i = 0, dt = 0;
+        //    left            cost
+        var lft = mbt - mb, cst = 1 << lft;
+        t2.sort(function (a, b) { return tr[b.s] - tr[a.s] || a.f - b.f; });
+        for (; i < s; ++i) {
+            var i2_1 = t2[i].s;
+            if (tr[i2_1] > mb) {
+                dt += cst - (1 << (mbt - tr[i2_1]));
+                tr[i2_1] = mb;
+            }
+            else
+                break;
+        }
+        dt >>= lft;
+        while (dt > 0) {
+            var i2_2 = t2[i].s;
+            if (tr[i2_2] < mb)
+                dt -= 1 << (mb - tr[i2_2]++ - 1);
+            else
+                ++i;
+        }
+        for (; i >= 0 && dt; --i) {
+            var i2_3 = t2[i].s;
+            if (tr[i2_3] == mb) {
+                --tr[i2_3];
+                ++dt;
+            }
+        }
+        mbt = mb;
+    }
+    return { t: new u8(tr), l: mbt };
+};
+// get the max length and assign length codes
+var ln = function (n, l, d) {
+    return n.s == -1
+        ? Math.max(ln(n.l, l, d + 1), ln(n.r, l, d + 1))
+        : (l[n.s] = d);
+};
+// length codes generation
+var lc = function (c) {
+    var s = c.length;
+    // Note that the semicolon was intentional
+    while (s && !c[--s])
+        ;
+    var cl = new u16(++s);
+    //  ind      num         streak
+    var cli = 0, cln = c[0], cls = 1;
+    var w = function (v) { cl[cli++] = v; };
+    for (var i = 1; i <= s; ++i) {
+        if (c[i] == cln && i != s)
+            ++cls;
+        else {
+            if (!cln && cls > 2) {
+                for (; cls > 138; cls -= 138)
+                    w(32754);
+                if (cls > 2) {
+                    w(cls > 10 ? ((cls - 11) << 5) | 28690 : ((cls - 3) << 5) | 12305);
+                    cls = 0;
+                }
+            }
+            else if (cls > 3) {
+                w(cln), --cls;
+                for (; cls > 6; cls -= 6)
+                    w(8304);
+                if (cls > 2)
+                    w(((cls - 3) << 5) | 8208), cls = 0;
+            }
+            while (cls--)
+                w(cln);
+            cls = 1;
+            cln = c[i];
+        }
+    }
+    return { c: cl.subarray(0, cli), n: s };
+};
+// calculate the length of output from tree, code lengths
+var clen = function (cf, cl) {
+    var l = 0;
+    for (var i = 0; i < cl.length; ++i)
+        l += cf[i] * cl[i];
+    return l;
+};
+// writes a fixed block
+// returns the new bit pos
+var wfblk = function (out, pos, dat) {
+    // no need to write 00 as type: TypedArray defaults to 0
+    var s = dat.length;
+    var o = shft(pos + 2);
+    out[o] = s & 255;
+    out[o + 1] = s >> 8;
+    out[o + 2] = out[o] ^ 255;
+    out[o + 3] = out[o + 1] ^ 255;
+    for (var i = 0; i < s; ++i)
+        out[o + i + 4] = dat[i];
+    return (o + 4 + s) * 8;
+};
+// writes a block
+var wblk = function (dat, out, final, syms, lf, df, eb, li, bs, bl, p) {
+    wbits(out, p++, final);
+    ++lf[256];
+    var _a = hTree(lf, 15), dlt = _a.t, mlb = _a.l;
+    var _b = hTree(df, 15), ddt = _b.t, mdb = _b.l;
+    var _c = lc(dlt), lclt = _c.c, nlc = _c.n;
+    var _d = lc(ddt), lcdt = _d.c, ndc = _d.n;
+    var lcfreq = new u16(19);
+    for (var i = 0; i < lclt.length; ++i)
+        ++lcfreq[lclt[i] & 31];
+    for (var i = 0; i < lcdt.length; ++i)
+        ++lcfreq[lcdt[i] & 31];
+    var _e = hTree(lcfreq, 7), lct = _e.t, mlcb = _e.l;
+    var nlcc = 19;
+    for (; nlcc > 4 && !lct[clim[nlcc - 1]]; --nlcc)
+        ;
+    var flen = (bl + 5) << 3;
+    var ftlen = clen(lf, flt) + clen(df, fdt) + eb;
+    var dtlen = clen(lf, dlt) + clen(df, ddt) + eb + 14 + 3 * nlcc + clen(lcfreq, lct) + 2 * lcfreq[16] + 3 * lcfreq[17] + 7 * lcfreq[18];
+    if (bs >= 0 && flen <= ftlen && flen <= dtlen)
+        return wfblk(out, p, dat.subarray(bs, bs + bl));
+    var lm, ll, dm, dl;
+    wbits(out, p, 1 + (dtlen < ftlen)), p += 2;
+    if (dtlen < ftlen) {
+        lm = hMap(dlt, mlb, 0), ll = dlt, dm = hMap(ddt, mdb, 0), dl = ddt;
+        var llm = hMap(lct, mlcb, 0);
+        wbits(out, p, nlc - 257);
+        wbits(out, p + 5, ndc - 1);
+        wbits(out, p + 10, nlcc - 4);
+        p += 14;
+        for (var i = 0; i < nlcc; ++i)
+            wbits(out, p + 3 * i, lct[clim[i]]);
+        p += 3 * nlcc;
+        var lcts = [lclt, lcdt];
+        for (var it = 0; it < 2; ++it) {
+            var clct = lcts[it];
+            for (var i = 0; i < clct.length; ++i) {
+                var len = clct[i] & 31;
+                wbits(out, p, llm[len]), p += lct[len];
+                if (len > 15)
+                    wbits(out, p, (clct[i] >> 5) & 127), p += clct[i] >> 12;
+            }
+        }
+    }
+    else {
+        lm = flm, ll = flt, dm = fdm, dl = fdt;
+    }
+    for (var i = 0; i < li; ++i) {
+        var sym = syms[i];
+        if (sym > 255) {
+            var len = (sym >> 18) & 31;
+            wbits16(out, p, lm[len + 257]), p += ll[len + 257];
+            if (len > 7)
+                wbits(out, p, (sym >> 23) & 31), p += fleb[len];
+            var dst = sym & 31;
+            wbits16(out, p, dm[dst]), p += dl[dst];
+            if (dst > 3)
+                wbits16(out, p, (sym >> 5) & 8191), p += fdeb[dst];
+        }
+        else {
+            wbits16(out, p, lm[sym]), p += ll[sym];
+        }
+    }
+    wbits16(out, p, lm[256]);
+    return p + ll[256];
+};
+// deflate options (nice << 13) | chain
+var deo = /*#__PURE__*/ new i32([65540, 131080, 131088, 131104, 262176, 1048704, 1048832, 2114560, 2117632]);
+// empty
+var et = /*#__PURE__*/ new u8(0);
+// compresses data into a raw DEFLATE buffer
+var dflt = function (dat, lvl, plvl, pre, post, st) {
+    var s = st.z || dat.length;
+    var o = new u8(pre + s + 5 * (1 + Math.ceil(s / 7000)) + post);
+    // writing to this writes to the output buffer
+    var w = o.subarray(pre, o.length - post);
+    var lst = st.l;
+    var pos = (st.r || 0) & 7;
+    if (lvl) {
+        if (pos)
+            w[0] = st.r >> 3;
+        var opt = deo[lvl - 1];
+        var n = opt >> 13, c = opt & 8191;
+        var msk_1 = (1 << plvl) - 1;
+        //    prev 2-byte val map    curr 2-byte val map
+        var prev = st.p || new u16(32768), head = st.h || new u16(msk_1 + 1);
+        var bs1_1 = Math.ceil(plvl / 3), bs2_1 = 2 * bs1_1;
+        var hsh = function (i) { return (dat[i] ^ (dat[i + 1] << bs1_1) ^ (dat[i + 2] << bs2_1)) & msk_1; };
+        // 24576 is an arbitrary number of maximum symbols per block
+        // 424 buffer for last block
+        var syms = new i32(25000);
+        // length/literal freq   distance freq
+        var lf = new u16(288), df = new u16(32);
+        //  l/lcnt  exbits  index          l/lind  waitdx          blkpos
+        var lc_1 = 0, eb = 0, i = st.i || 0, li = 0, wi = st.w || 0, bs = 0;
+        for (; i + 2 < s; ++i) {
+            // hash value
+            var hv = hsh(i);
+            // index mod 32768    previous index mod
+            var imod = i & 32767, pimod = head[hv];
+            prev[imod] = pimod;
+            head[hv] = imod;
+            // We always should modify head and prev, but only add symbols if
+            // this data is not yet processed ("wait" for wait index)
+            if (wi <= i) {
+                // bytes remaining
+                var rem = s - i;
+                if ((lc_1 > 7000 || li > 24576) && (rem > 423 || !lst)) {
+                    pos = wblk(dat, w, 0, syms, lf, df, eb, li, bs, i - bs, pos);
+                    li = lc_1 = eb = 0, bs = i;
+                    for (var j = 0; j < 286; ++j)
+                        lf[j] = 0;
+                    for (var j = 0; j < 30; ++j)
+                        df[j] = 0;
+                }
+                //  len    dist   chain
+                var l = 2, d = 0, ch_1 = c, dif = imod - pimod & 32767;
+                if (rem > 2 && hv == hsh(i - dif)) {
+                    var maxn = Math.min(n, rem) - 1;
+                    var maxd = Math.min(32767, i);
+                    // max possible length
+                    // not capped at dif because decompressors implement "rolling" index population
+                    var ml = Math.min(258, rem);
+                    while (dif <= maxd && --ch_1 && imod != pimod) {
+                        if (dat[i + l] == dat[i + l - dif]) {
+                            var nl = 0;
+                            for (; nl < ml && dat[i + nl] == dat[i + nl - dif]; ++nl)
+                                ;
+                            if (nl > l) {
+                                l = nl, d = dif;
+                                // break out early when we reach "nice" (we are satisfied enough)
+                                if (nl > maxn)
+                                    break;
+                                // now, find the rarest 2-byte sequence within this
+                                // length of literals and search for that instead.
+                                // Much faster than just using the start
+                                var mmd = Math.min(dif, nl - 2);
+                                var md = 0;
+                                for (var j = 0; j < mmd; ++j) {
+                                    var ti = i - dif + j & 32767;
+                                    var pti = prev[ti];
+                                    var cd = ti - pti & 32767;
+                                    if (cd > md)
+                                        md = cd, pimod = ti;
+                                }
+                            }
+                        }
+                        // check the previous match
+                        imod = pimod, pimod = prev[imod];
+                        dif += imod - pimod & 32767;
+                    }
+                }
+                // d will be nonzero only when a match was found
+                if (d) {
+                    // store both dist and len data in one int32
+                    // Make sure this is recognized as a len/dist with 28th bit (2^28)
+                    syms[li++] = 268435456 | (revfl[l] << 18) | revfd[d];
+                    var lin = revfl[l] & 31, din = revfd[d] & 31;
+                    eb += fleb[lin] + fdeb[din];
+                    ++lf[257 + lin];
+                    ++df[din];
+                    wi = i + l;
+                    ++lc_1;
+                }
+                else {
+                    syms[li++] = dat[i];
+                    ++lf[dat[i]];
+                }
+            }
+        }
+        for (i = Math.max(i, wi); i < s; ++i) {
+            syms[li++] = dat[i];
+            ++lf[dat[i]];
+        }
+        pos = wblk(dat, w, lst, syms, lf, df, eb, li, bs, i - bs, pos);
+        if (!lst) {
+            st.r = (pos & 7) | w[(pos / 8) | 0] << 3;
+            // shft(pos) now 1 less if pos & 7 != 0
+            pos -= 7;
+            st.h = head, st.p = prev, st.i = i, st.w = wi;
+        }
+    }
+    else {
+        for (var i = st.w || 0; i < s + lst; i += 65535) {
+            // end
+            var e = i + 65535;
+            if (e >= s) {
+                // write final block
+                w[(pos / 8) | 0] = lst;
+                e = s;
+            }
+            pos = wfblk(w, pos + 1, dat.subarray(i, e));
+        }
+        st.i = s;
+    }
+    return slc(o, 0, pre + shft(pos) + post);
+};
+// CRC32 table
+var crct = /*#__PURE__*/ (/* unused pure expression or super */ null && ((function () {
+    var t = new Int32Array(256);
+    for (var i = 0; i < 256; ++i) {
+        var c = i, k = 9;
+        while (--k)
+            c = ((c & 1) && -306674912) ^ (c >>> 1);
+        t[i] = c;
+    }
+    return t;
+})()));
+// CRC32
+var crc = function () {
+    var c = -1;
+    return {
+        p: function (d) {
+            // closures have awful performance
+            var cr = c;
+            for (var i = 0; i < d.length; ++i)
+                cr = crct[(cr & 255) ^ d[i]] ^ (cr >>> 8);
+            c = cr;
+        },
+        d: function () { return ~c; }
+    };
+};
+// Adler32
+var adler = function () {
+    var a = 1, b = 0;
+    return {
+        p: function (d) {
+            // closures have awful performance
+            var n = a, m = b;
+            var l = d.length | 0;
+            for (var i = 0; i != l;) {
+                var e = Math.min(i + 2655, l);
+                for (; i < e; ++i)
+                    m += n += d[i];
+                n = (n & 65535) + 15 * (n >> 16), m = (m & 65535) + 15 * (m >> 16);
+            }
+            a = n, b = m;
+        },
+        d: function () {
+            a %= 65521, b %= 65521;
+            return (a & 255) << 24 | (a & 0xFF00) << 8 | (b & 255) << 8 | (b >> 8);
+        }
+    };
+};
+;
+// deflate with opts
+var dopt = function (dat, opt, pre, post, st) {
+    if (!st) {
+        st = { l: 1 };
+        if (opt.dictionary) {
+            var dict = opt.dictionary.subarray(-32768);
+            var newDat = new u8(dict.length + dat.length);
+            newDat.set(dict);
+            newDat.set(dat, dict.length);
+            dat = newDat;
+            st.w = dict.length;
+        }
+    }
+    return dflt(dat, opt.level == null ? 6 : opt.level, opt.mem == null ? (st.l ? Math.ceil(Math.max(8, Math.min(13, Math.log(dat.length))) * 1.5) : 20) : (12 + opt.mem), pre, post, st);
+};
+// Walmart object spread
+var mrg = function (a, b) {
+    var o = {};
+    for (var k in a)
+        o[k] = a[k];
+    for (var k in b)
+        o[k] = b[k];
+    return o;
+};
+// worker clone
+// This is possibly the craziest part of the entire codebase, despite how simple it may seem.
+// The only parameter to this function is a closure that returns an array of variables outside of the function scope.
+// We're going to try to figure out the variable names used in the closure as strings because that is crucial for workerization.
+// We will return an object mapping of true variable name to value (basically, the current scope as a JS object).
+// The reason we can't just use the original variable names is minifiers mangling the toplevel scope.
+// This took me three weeks to figure out how to do.
+var wcln = function (fn, fnStr, td) {
+    var dt = fn();
+    var st = fn.toString();
+    var ks = st.slice(st.indexOf('[') + 1, st.lastIndexOf(']')).replace(/\s+/g, '').split(',');
+    for (var i = 0; i < dt.length; ++i) {
+        var v = dt[i], k = ks[i];
+        if (typeof v == 'function') {
+            fnStr += ';' + k + '=';
+            var st_1 = v.toString();
+            if (v.prototype) {
+                // for global objects
+                if (st_1.indexOf('[native code]') != -1) {
+                    var spInd = st_1.indexOf(' ', 8) + 1;
+                    fnStr += st_1.slice(spInd, st_1.indexOf('(', spInd));
+                }
+                else {
+                    fnStr += st_1;
+                    for (var t in v.prototype)
+                        fnStr += ';' + k + '.prototype.' + t + '=' + v.prototype[t].toString();
+                }
+            }
+            else
+                fnStr += st_1;
+        }
+        else
+            td[k] = v;
+    }
+    return fnStr;
+};
+var ch = (/* unused pure expression or super */ null && ([]));
+// clone bufs
+var cbfs = function (v) {
+    var tl = [];
+    for (var k in v) {
+        if (v[k].buffer) {
+            tl.push((v[k] = new v[k].constructor(v[k])).buffer);
+        }
+    }
+    return tl;
+};
+// use a worker to execute code
+var wrkr = function (fns, init, id, cb) {
+    if (!ch[id]) {
+        var fnStr = '', td_1 = {}, m = fns.length - 1;
+        for (var i = 0; i < m; ++i)
+            fnStr = wcln(fns[i], fnStr, td_1);
+        ch[id] = { c: wcln(fns[m], fnStr, td_1), e: td_1 };
+    }
+    var td = mrg({}, ch[id].e);
+    return wk(ch[id].c + ';onmessage=function(e){for(var k in e.data)self[k]=e.data[k];onmessage=' + init.toString() + '}', id, td, cbfs(td), cb);
+};
+// base async inflate fn
+var bInflt = function () { return [u8, u16, i32, fleb, fdeb, clim, fl, fd, flrm, fdrm, rev, ec, hMap, max, bits, bits16, shft, slc, err, inflt, inflateSync, pbf, gopt]; };
+var bDflt = function () { return [u8, u16, i32, fleb, fdeb, clim, revfl, revfd, flm, flt, fdm, fdt, rev, deo, et, hMap, wbits, wbits16, hTree, ln, lc, clen, wfblk, wblk, shft, slc, dflt, dopt, deflateSync, pbf]; };
+// gzip extra
+var gze = function () { return [gzh, gzhl, wbytes, crc, crct]; };
+// gunzip extra
+var guze = function () { return [gzs, gzl]; };
+// zlib extra
+var zle = function () { return [zlh, wbytes, adler]; };
+// unzlib extra
+var zule = function () { return [zls]; };
+// post buf
+var pbf = function (msg) { return postMessage(msg, [msg.buffer]); };
+// get opts
+var gopt = function (o) { return o && {
+    out: o.size && new u8(o.size),
+    dictionary: o.dictionary
+}; };
+// async helper
+var cbify = function (dat, opts, fns, init, id, cb) {
+    var w = wrkr(fns, init, id, function (err, dat) {
+        w.terminate();
+        cb(err, dat);
+    });
+    w.postMessage([dat, opts], opts.consume ? [dat.buffer] : []);
+    return function () { w.terminate(); };
+};
+// auto stream
+var astrm = function (strm) {
+    strm.ondata = function (dat, final) { return postMessage([dat, final], [dat.buffer]); };
+    return function (ev) {
+        if (ev.data[0]) {
+            strm.push(ev.data[0], ev.data[1]);
+            postMessage([ev.data[0].length]);
+        }
+        else
+            strm.flush(ev.data[1]);
+    };
+};
+// async stream attach
+var astrmify = function (fns, strm, opts, init, id, flush, ext) {
+    var t;
+    var w = wrkr(fns, init, id, function (err, dat) {
+        if (err)
+            w.terminate(), strm.ondata.call(strm, err);
+        else if (!Array.isArray(dat))
+            ext(dat);
+        else if (dat.length == 1) {
+            strm.queuedSize -= dat[0];
+            if (strm.ondrain)
+                strm.ondrain(dat[0]);
+        }
+        else {
+            if (dat[1])
+                w.terminate();
+            strm.ondata.call(strm, err, dat[0], dat[1]);
+        }
+    });
+    w.postMessage(opts);
+    strm.queuedSize = 0;
+    strm.push = function (d, f) {
+        if (!strm.ondata)
+            err(5);
+        if (t)
+            strm.ondata(err(4, 0, 1), null, !!f);
+        strm.queuedSize += d.length;
+        // can fail for cross-realm Uint8Array, but ok - only a small performance penalty
+        w.postMessage([d, t = f], d.buffer instanceof ArrayBuffer ? [d.buffer] : []);
+    };
+    strm.terminate = function () { w.terminate(); };
+    if (flush) {
+        strm.flush = function (sync) { w.postMessage([0, sync]); };
+    }
+};
+// read 2 bytes
+var b2 = function (d, b) { return d[b] | (d[b + 1] << 8); };
+// read 4 bytes
+var b4 = function (d, b) { return (d[b] | (d[b + 1] << 8) | (d[b + 2] << 16) | (d[b + 3] << 24)) >>> 0; };
+// read 8 bytes
+var b8 = function (d, b) { return b4(d, b) + (b4(d, b + 4) * 4294967296); };
+// write bytes
+var wbytes = function (d, b, v) {
+    for (; v; ++b)
+        d[b] = v, v >>>= 8;
+};
+// gzip header
+var gzh = function (c, o) {
+    var fn = o.filename;
+    c[0] = 31, c[1] = 139, c[2] = 8, c[8] = o.level < 2 ? 4 : o.level == 9 ? 2 : 0, c[9] = 3; // assume Unix
+    if (o.mtime != 0)
+        wbytes(c, 4, Math.floor(new Date(o.mtime || Date.now()) / 1000));
+    if (fn) {
+        c[3] = 8;
+        for (var i = 0; i <= fn.length; ++i)
+            c[i + 10] = fn.charCodeAt(i);
+    }
+};
+// gzip footer: -8 to -4 = CRC, -4 to -0 is length
+// gzip start
+var gzs = function (d) {
+    if (d[0] != 31 || d[1] != 139 || d[2] != 8)
+        err(6, 'invalid gzip data');
+    var flg = d[3];
+    var st = 10;
+    if (flg & 4)
+        st += (d[10] | d[11] << 8) + 2;
+    for (var zs = (flg >> 3 & 1) + (flg >> 4 & 1); zs > 0; zs -= !d[st++])
+        ;
+    return st + (flg & 2);
+};
+// gzip length
+var gzl = function (d) {
+    var l = d.length;
+    return (d[l - 4] | d[l - 3] << 8 | d[l - 2] << 16 | d[l - 1] << 24) >>> 0;
+};
+// gzip header length
+var gzhl = function (o) { return 10 + (o.filename ? o.filename.length + 1 : 0); };
+// zlib header
+var zlh = function (c, o) {
+    var lv = o.level, fl = lv == 0 ? 0 : lv < 6 ? 1 : lv == 9 ? 3 : 2;
+    c[0] = 120, c[1] = (fl << 6) | (o.dictionary && 32);
+    c[1] |= 31 - ((c[0] << 8) | c[1]) % 31;
+    if (o.dictionary) {
+        var h = adler();
+        h.p(o.dictionary);
+        wbytes(c, 2, h.d());
+    }
+};
+// zlib start
+var zls = function (d, dict) {
+    if ((d[0] & 15) != 8 || (d[0] >> 4) > 7 || ((d[0] << 8 | d[1]) % 31))
+        err(6, 'invalid zlib data');
+    if ((d[1] >> 5 & 1) == +!dict)
+        err(6, 'invalid zlib data: ' + (d[1] & 32 ? 'need' : 'unexpected') + ' dictionary');
+    return (d[1] >> 3 & 4) + 2;
+};
+function StrmOpt(opts, cb) {
+    if (typeof opts == 'function')
+        cb = opts, opts = {};
+    this.ondata = cb;
+    return opts;
+}
+/**
+ * Streaming DEFLATE compression
+ */
+var Deflate = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+    function Deflate(opts, cb) {
+        if (typeof opts == 'function')
+            cb = opts, opts = {};
+        this.ondata = cb;
+        this.o = opts || {};
+        this.s = { l: 0, i: 32768, w: 32768, z: 32768 };
+        // Buffer length must always be 0 mod 32768 for index calculations to be correct when modifying head and prev
+        // 98304 = 32768 (lookback) + 65536 (common chunk size)
+        this.b = new u8(98304);
+        if (this.o.dictionary) {
+            var dict = this.o.dictionary.subarray(-32768);
+            this.b.set(dict, 32768 - dict.length);
+            this.s.i = 32768 - dict.length;
+        }
+    }
+    Deflate.prototype.p = function (c, f) {
+        this.ondata(dopt(c, this.o, 0, 0, this.s), f);
+    };
+    /**
+     * Pushes a chunk to be deflated
+     * @param chunk The chunk to push
+     * @param final Whether this is the last chunk
+     */
+    Deflate.prototype.push = function (chunk, final) {
+        if (!this.ondata)
+            err(5);
+        if (this.s.l)
+            err(4);
+        var endLen = chunk.length + this.s.z;
+        if (endLen > this.b.length) {
+            if (endLen > 2 * this.b.length - 32768) {
+                var newBuf = new u8(endLen & -32768);
+                newBuf.set(this.b.subarray(0, this.s.z));
+                this.b = newBuf;
+            }
+            var split = this.b.length - this.s.z;
+            this.b.set(chunk.subarray(0, split), this.s.z);
+            this.s.z = this.b.length;
+            this.p(this.b, false);
+            this.b.set(this.b.subarray(-32768));
+            this.b.set(chunk.subarray(split), 32768);
+            this.s.z = chunk.length - split + 32768;
+            this.s.i = 32766, this.s.w = 32768;
+        }
+        else {
+            this.b.set(chunk, this.s.z);
+            this.s.z += chunk.length;
+        }
+        this.s.l = final & 1;
+        if (this.s.z > this.s.w + 8191 || final) {
+            this.p(this.b, final || false);
+            this.s.w = this.s.i, this.s.i -= 2;
+        }
+        if (final) {
+            // cleanup unneeded buffers/state to reduce memory usage
+            this.s = this.o = {};
+            this.b = et;
+        }
+    };
+    /**
+     * Flushes buffered uncompressed data. Useful to immediately retrieve the
+     * deflated output for small inputs.
+     * @param sync Whether to flush to a byte boundary. A sync flush takes 4-5
+     *             extra bytes, but guarantees all pushed data is immediately
+     *             decompressible. A separate DEFLATE stream may be concatenated
+     *             with the current output after a sync flush.
+     */
+    Deflate.prototype.flush = function (sync) {
+        if (!this.ondata)
+            err(5);
+        if (this.s.l)
+            err(4);
+        this.p(this.b, false);
+        this.s.w = this.s.i, this.s.i -= 2;
+        // could technically skip writing the type-0 block for (this.s.r & 7) == 0,
+        // but the deterministic trailer (00 00 FF FF) is useful in some situations
+        if (sync) {
+            var c = new u8(6);
+            c[0] = this.s.r >> 3;
+            // write empty, non-final type-0 block
+            var ep = wfblk(c, this.s.r, et);
+            this.s.r = 0;
+            this.ondata(c.subarray(0, ep >> 3), false);
+        }
+    };
+    return Deflate;
+}())));
+
+/**
+ * Asynchronous streaming DEFLATE compression
+ */
+var AsyncDeflate = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+    function AsyncDeflate(opts, cb) {
+        astrmify([
+            bDflt,
+            function () { return [astrm, Deflate]; }
+        ], this, StrmOpt.call(this, opts, cb), function (ev) {
+            var strm = new Deflate(ev.data);
+            onmessage = astrm(strm);
+        }, 6, 1);
+    }
+    return AsyncDeflate;
+}())));
+
+function deflate(data, opts, cb) {
+    if (!cb)
+        cb = opts, opts = {};
+    if (typeof cb != 'function')
+        err(7);
+    return cbify(data, opts, [
+        bDflt,
+    ], function (ev) { return pbf(deflateSync(ev.data[0], ev.data[1])); }, 0, cb);
+}
+/**
+ * Compresses data with DEFLATE without any wrapper
+ * @param data The data to compress
+ * @param opts The compression options
+ * @returns The deflated version of the data
+ */
+function deflateSync(data, opts) {
+    return dopt(data, opts || {}, 0, 0);
+}
+/**
+ * Streaming DEFLATE decompression
+ */
+var Inflate = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+    function Inflate(opts, cb) {
+        // no StrmOpt here to avoid adding to workerizer
+        if (typeof opts == 'function')
+            cb = opts, opts = {};
+        this.ondata = cb;
+        var dict = opts && opts.dictionary && opts.dictionary.subarray(-32768);
+        this.s = { i: 0, b: dict ? dict.length : 0 };
+        this.o = new u8(32768);
+        this.p = new u8(0);
+        if (dict)
+            this.o.set(dict);
+    }
+    Inflate.prototype.e = function (c) {
+        if (!this.ondata)
+            err(5);
+        if (this.d)
+            err(4);
+        if (!this.p.length)
+            this.p = c;
+        else if (c.length) {
+            var n = new u8(this.p.length + c.length);
+            n.set(this.p), n.set(c, this.p.length), this.p = n;
+        }
+    };
+    Inflate.prototype.c = function (final) {
+        this.s.i = +(this.d = final || false);
+        var bts = this.s.b;
+        var dt = inflt(this.p, this.s, this.o);
+        this.ondata(slc(dt, bts, this.s.b), this.d);
+        this.o = slc(dt, this.s.b - 32768), this.s.b = this.o.length;
+        this.p = slc(this.p, (this.s.p / 8) | 0), this.s.p &= 7;
+    };
+    /**
+     * Pushes a chunk to be inflated
+     * @param chunk The chunk to push
+     * @param final Whether this is the final chunk
+     */
+    Inflate.prototype.push = function (chunk, final) {
+        this.e(chunk), this.c(final);
+    };
+    return Inflate;
+}())));
+
+/**
+ * Asynchronous streaming DEFLATE decompression
+ */
+var AsyncInflate = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+    function AsyncInflate(opts, cb) {
+        astrmify([
+            bInflt,
+            function () { return [astrm, Inflate]; }
+        ], this, StrmOpt.call(this, opts, cb), function (ev) {
+            var strm = new Inflate(ev.data);
+            onmessage = astrm(strm);
+        }, 7, 0);
+    }
+    return AsyncInflate;
+}())));
+
+function inflate(data, opts, cb) {
+    if (!cb)
+        cb = opts, opts = {};
+    if (typeof cb != 'function')
+        err(7);
+    return cbify(data, opts, [
+        bInflt
+    ], function (ev) { return pbf(inflateSync(ev.data[0], gopt(ev.data[1]))); }, 1, cb);
+}
+function inflateSync(data, opts) {
+    return inflt(data, { i: 2 }, opts && opts.out, opts && opts.dictionary);
+}
+// before you yell at me for not just using extends, my reason is that TS inheritance is hard to workerize.
+/**
+ * Streaming GZIP compression
+ */
+var Gzip = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+    function Gzip(opts, cb) {
+        this.c = crc();
+        this.l = 0;
+        this.v = 1;
+        Deflate.call(this, opts, cb);
+    }
+    /**
+     * Pushes a chunk to be GZIPped
+     * @param chunk The chunk to push
+     * @param final Whether this is the last chunk
+     */
+    Gzip.prototype.push = function (chunk, final) {
+        this.c.p(chunk);
+        this.l += chunk.length;
+        Deflate.prototype.push.call(this, chunk, final);
+    };
+    Gzip.prototype.p = function (c, f) {
+        var raw = dopt(c, this.o, this.v && gzhl(this.o), f && 8, this.s);
+        if (this.v)
+            gzh(raw, this.o), this.v = 0;
+        if (f)
+            wbytes(raw, raw.length - 8, this.c.d()), wbytes(raw, raw.length - 4, this.l);
+        this.ondata(raw, f);
+    };
+    /**
+     * Flushes buffered uncompressed data. Useful to immediately retrieve the
+     * GZIPped output for small inputs.
+     * @param sync Whether to flush to a byte boundary. A sync flush takes 4-5
+     *             extra bytes, but guarantees all pushed data is immediately
+     *             decompressible.
+     */
+    Gzip.prototype.flush = function (sync) {
+        Deflate.prototype.flush.call(this, sync);
+    };
+    return Gzip;
+}())));
+
+/**
+ * Asynchronous streaming GZIP compression
+ */
+var AsyncGzip = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+    function AsyncGzip(opts, cb) {
+        astrmify([
+            bDflt,
+            gze,
+            function () { return [astrm, Deflate, Gzip]; }
+        ], this, StrmOpt.call(this, opts, cb), function (ev) {
+            var strm = new Gzip(ev.data);
+            onmessage = astrm(strm);
+        }, 8, 1);
+    }
+    return AsyncGzip;
+}())));
+
+function gzip(data, opts, cb) {
+    if (!cb)
+        cb = opts, opts = {};
+    if (typeof cb != 'function')
+        err(7);
+    return cbify(data, opts, [
+        bDflt,
+        gze,
+        function () { return [gzipSync]; }
+    ], function (ev) { return pbf(gzipSync(ev.data[0], ev.data[1])); }, 2, cb);
+}
+/**
+ * Compresses data with GZIP
+ * @param data The data to compress
+ * @param opts The compression options
+ * @returns The gzipped version of the data
+ */
+function gzipSync(data, opts) {
+    if (!opts)
+        opts = {};
+    var c = crc(), l = data.length;
+    c.p(data);
+    var d = dopt(data, opts, gzhl(opts), 8), s = d.length;
+    return gzh(d, opts), wbytes(d, s - 8, c.d()), wbytes(d, s - 4, l), d;
+}
+/**
+ * Streaming single or multi-member GZIP decompression
+ */
+var Gunzip = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+    function Gunzip(opts, cb) {
+        this.v = 1;
+        this.r = 0;
+        Inflate.call(this, opts, cb);
+    }
+    /**
+     * Pushes a chunk to be GUNZIPped
+     * @param chunk The chunk to push
+     * @param final Whether this is the last chunk
+     */
+    Gunzip.prototype.push = function (chunk, final) {
+        Inflate.prototype.e.call(this, chunk);
+        this.r += chunk.length;
+        if (this.v) {
+            var p = this.p.subarray(this.v - 1);
+            var s = p.length > 3 ? gzs(p) : 4;
+            if (s > p.length) {
+                if (!final)
+                    return;
+            }
+            else if (this.v > 1 && this.onmember) {
+                this.onmember(this.r - p.length);
+            }
+            this.p = p.subarray(s), this.v = 0;
+        }
+        // necessary to prevent TS from using the closure value
+        // This allows for workerization to function correctly
+        Inflate.prototype.c.call(this, 0);
+        // process concatenated GZIP
+        if (this.s.f && !this.s.l) {
+            this.v = shft(this.s.p) + 9;
+            this.s = { i: 0 };
+            this.o = new u8(0);
+            this.push(new u8(0), final);
+        }
+        else if (final) {
+            Inflate.prototype.c.call(this, final);
+        }
+    };
+    return Gunzip;
+}())));
+
+/**
+ * Asynchronous streaming single or multi-member GZIP decompression
+ */
+var AsyncGunzip = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+    function AsyncGunzip(opts, cb) {
+        var _this = this;
+        astrmify([
+            bInflt,
+            guze,
+            function () { return [astrm, Inflate, Gunzip]; }
+        ], this, StrmOpt.call(this, opts, cb), function (ev) {
+            var strm = new Gunzip(ev.data);
+            strm.onmember = function (offset) { return postMessage(offset); };
+            onmessage = astrm(strm);
+        }, 9, 0, function (offset) { return _this.onmember && _this.onmember(offset); });
+    }
+    return AsyncGunzip;
+}())));
+
+function gunzip(data, opts, cb) {
+    if (!cb)
+        cb = opts, opts = {};
+    if (typeof cb != 'function')
+        err(7);
+    return cbify(data, opts, [
+        bInflt,
+        guze,
+        function () { return [gunzipSync]; }
+    ], function (ev) { return pbf(gunzipSync(ev.data[0], ev.data[1])); }, 3, cb);
+}
+function gunzipSync(data, opts) {
+    var st = gzs(data);
+    if (st + 8 > data.length)
+        err(6, 'invalid gzip data');
+    return inflt(data.subarray(st, -8), { i: 2 }, opts && opts.out || new u8(gzl(data)), opts && opts.dictionary);
+}
+/**
+ * Streaming Zlib compression
+ */
+var Zlib = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+    function Zlib(opts, cb) {
+        this.c = adler();
+        this.v = 1;
+        Deflate.call(this, opts, cb);
+    }
+    /**
+     * Pushes a chunk to be zlibbed
+     * @param chunk The chunk to push
+     * @param final Whether this is the last chunk
+     */
+    Zlib.prototype.push = function (chunk, final) {
+        this.c.p(chunk);
+        Deflate.prototype.push.call(this, chunk, final);
+    };
+    Zlib.prototype.p = function (c, f) {
+        var raw = dopt(c, this.o, this.v && (this.o.dictionary ? 6 : 2), f && 4, this.s);
+        if (this.v)
+            zlh(raw, this.o), this.v = 0;
+        if (f)
+            wbytes(raw, raw.length - 4, this.c.d());
+        this.ondata(raw, f);
+    };
+    /**
+     * Flushes buffered uncompressed data. Useful to immediately retrieve the
+     * zlibbed output for small inputs.
+     * @param sync Whether to flush to a byte boundary. A sync flush takes 4-5
+     *             extra bytes, but guarantees all pushed data is immediately
+     *             decompressible.
+     */
+    Zlib.prototype.flush = function (sync) {
+        Deflate.prototype.flush.call(this, sync);
+    };
+    return Zlib;
+}())));
+
+/**
+ * Asynchronous streaming Zlib compression
+ */
+var AsyncZlib = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+    function AsyncZlib(opts, cb) {
+        astrmify([
+            bDflt,
+            zle,
+            function () { return [astrm, Deflate, Zlib]; }
+        ], this, StrmOpt.call(this, opts, cb), function (ev) {
+            var strm = new Zlib(ev.data);
+            onmessage = astrm(strm);
+        }, 10, 1);
+    }
+    return AsyncZlib;
+}())));
+
+function zlib(data, opts, cb) {
+    if (!cb)
+        cb = opts, opts = {};
+    if (typeof cb != 'function')
+        err(7);
+    return cbify(data, opts, [
+        bDflt,
+        zle,
+        function () { return [zlibSync]; }
+    ], function (ev) { return pbf(zlibSync(ev.data[0], ev.data[1])); }, 4, cb);
+}
+/**
+ * Compress data with Zlib
+ * @param data The data to compress
+ * @param opts The compression options
+ * @returns The zlib-compressed version of the data
+ */
+function zlibSync(data, opts) {
+    if (!opts)
+        opts = {};
+    var a = adler();
+    a.p(data);
+    var d = dopt(data, opts, opts.dictionary ? 6 : 2, 4);
+    return zlh(d, opts), wbytes(d, d.length - 4, a.d()), d;
+}
+/**
+ * Streaming Zlib decompression
+ */
+var Unzlib = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+    function Unzlib(opts, cb) {
+        Inflate.call(this, opts, cb);
+        this.v = opts && opts.dictionary ? 2 : 1;
+    }
+    /**
+     * Pushes a chunk to be unzlibbed
+     * @param chunk The chunk to push
+     * @param final Whether this is the last chunk
+     */
+    Unzlib.prototype.push = function (chunk, final) {
+        Inflate.prototype.e.call(this, chunk);
+        if (this.v) {
+            if (this.p.length < 6 && !final)
+                return;
+            this.p = this.p.subarray(zls(this.p, this.v - 1)), this.v = 0;
+        }
+        if (final) {
+            if (this.p.length < 4)
+                err(6, 'invalid zlib data');
+            this.p = this.p.subarray(0, -4);
+        }
+        // necessary to prevent TS from using the closure value
+        // This allows for workerization to function correctly
+        Inflate.prototype.c.call(this, final);
+    };
+    return Unzlib;
+}())));
+
+/**
+ * Asynchronous streaming Zlib decompression
+ */
+var AsyncUnzlib = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+    function AsyncUnzlib(opts, cb) {
+        astrmify([
+            bInflt,
+            zule,
+            function () { return [astrm, Inflate, Unzlib]; }
+        ], this, StrmOpt.call(this, opts, cb), function (ev) {
+            var strm = new Unzlib(ev.data);
+            onmessage = astrm(strm);
+        }, 11, 0);
+    }
+    return AsyncUnzlib;
+}())));
+
+function unzlib(data, opts, cb) {
+    if (!cb)
+        cb = opts, opts = {};
+    if (typeof cb != 'function')
+        err(7);
+    return cbify(data, opts, [
+        bInflt,
+        zule,
+        function () { return [unzlibSync]; }
+    ], function (ev) { return pbf(unzlibSync(ev.data[0], gopt(ev.data[1]))); }, 5, cb);
+}
+function unzlibSync(data, opts) {
+    return inflt(data.subarray(zls(data, opts && opts.dictionary), -4), { i: 2 }, opts && opts.out, opts && opts.dictionary);
+}
+// Default algorithm for compression (used because having a known output size allows faster decompression)
+
+
+/**
+ * Streaming GZIP, Zlib, or raw DEFLATE decompression
+ */
+var Decompress = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+    function Decompress(opts, cb) {
+        this.o = StrmOpt.call(this, opts, cb) || {};
+        this.G = Gunzip;
+        this.I = Inflate;
+        this.Z = Unzlib;
+    }
+    // init substream
+    // overriden by AsyncDecompress
+    Decompress.prototype.i = function () {
+        var _this = this;
+        this.s.ondata = function (dat, final) {
+            _this.ondata(dat, final);
+        };
+    };
+    /**
+     * Pushes a chunk to be decompressed
+     * @param chunk The chunk to push
+     * @param final Whether this is the last chunk
+     */
+    Decompress.prototype.push = function (chunk, final) {
+        if (!this.ondata)
+            err(5);
+        if (!this.s) {
+            if (this.p && this.p.length) {
+                var n = new u8(this.p.length + chunk.length);
+                n.set(this.p), n.set(chunk, this.p.length);
+            }
+            else
+                this.p = chunk;
+            if (this.p.length > 2) {
+                this.s = (this.p[0] == 31 && this.p[1] == 139 && this.p[2] == 8)
+                    ? new this.G(this.o)
+                    : ((this.p[0] & 15) != 8 || (this.p[0] >> 4) > 7 || ((this.p[0] << 8 | this.p[1]) % 31))
+                        ? new this.I(this.o)
+                        : new this.Z(this.o);
+                this.i();
+                this.s.push(this.p, final);
+                this.p = null;
+            }
+        }
+        else
+            this.s.push(chunk, final);
+    };
+    return Decompress;
+}())));
+
+/**
+ * Asynchronous streaming GZIP, Zlib, or raw DEFLATE decompression
+ */
+var AsyncDecompress = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+    function AsyncDecompress(opts, cb) {
+        Decompress.call(this, opts, cb);
+        this.queuedSize = 0;
+        this.G = AsyncGunzip;
+        this.I = AsyncInflate;
+        this.Z = AsyncUnzlib;
+    }
+    AsyncDecompress.prototype.i = function () {
+        var _this = this;
+        this.s.ondata = function (err, dat, final) {
+            _this.ondata(err, dat, final);
+        };
+        this.s.ondrain = function (size) {
+            _this.queuedSize -= size;
+            if (_this.ondrain)
+                _this.ondrain(size);
+        };
+    };
+    /**
+     * Pushes a chunk to be decompressed
+     * @param chunk The chunk to push
+     * @param final Whether this is the last chunk
+     */
+    AsyncDecompress.prototype.push = function (chunk, final) {
+        this.queuedSize += chunk.length;
+        Decompress.prototype.push.call(this, chunk, final);
+    };
+    return AsyncDecompress;
+}())));
+
+function decompress(data, opts, cb) {
+    if (!cb)
+        cb = opts, opts = {};
+    if (typeof cb != 'function')
+        err(7);
+    return (data[0] == 31 && data[1] == 139 && data[2] == 8)
+        ? gunzip(data, opts, cb)
+        : ((data[0] & 15) != 8 || (data[0] >> 4) > 7 || ((data[0] << 8 | data[1]) % 31))
+            ? inflate(data, opts, cb)
+            : unzlib(data, opts, cb);
+}
+/**
+ * Expands compressed GZIP, Zlib, or raw DEFLATE data, automatically detecting the format
+ * @param data The data to decompress
+ * @param opts The decompression options
+ * @returns The decompressed version of the data
+ */
+function decompressSync(data, opts) {
+    return (data[0] == 31 && data[1] == 139 && data[2] == 8)
+        ? gunzipSync(data, opts)
+        : ((data[0] & 15) != 8 || (data[0] >> 4) > 7 || ((data[0] << 8 | data[1]) % 31))
+            ? inflateSync(data, opts)
+            : unzlibSync(data, opts);
+}
+// flatten a directory structure
+var fltn = function (d, p, t, o) {
+    for (var k in d) {
+        var val = d[k], n = p + k, op = o;
+        if (Array.isArray(val))
+            op = mrg(o, val[1]), val = val[0];
+        if (ArrayBuffer.isView(val))
+            t[n] = [val, op];
+        else {
+            t[n += '/'] = [new u8(0), op];
+            fltn(val, n, t, o);
+        }
+    }
+};
+// text encoder
+var te = typeof TextEncoder != 'undefined' && /*#__PURE__*/ new TextEncoder();
+// text decoder
+var td = typeof TextDecoder != 'undefined' && /*#__PURE__*/ new TextDecoder();
+// text decoder stream
+var tds = 0;
+try {
+    td.decode(et, { stream: true });
+    tds = 1;
+}
+catch (e) { }
+// decode UTF8
+var dutf8 = function (d) {
+    for (var r = '', i = 0;;) {
+        var c = d[i++];
+        var eb = (c > 127) + (c > 223) + (c > 239);
+        if (i + eb > d.length)
+            return { s: r, r: slc(d, i - 1) };
+        if (!eb)
+            r += String.fromCharCode(c);
+        else if (eb == 3) {
+            c = ((c & 15) << 18 | (d[i++] & 63) << 12 | (d[i++] & 63) << 6 | (d[i++] & 63)) - 65536,
+                r += String.fromCharCode(55296 | (c >> 10), 56320 | (c & 1023));
+        }
+        else if (eb & 1)
+            r += String.fromCharCode((c & 31) << 6 | (d[i++] & 63));
+        else
+            r += String.fromCharCode((c & 15) << 12 | (d[i++] & 63) << 6 | (d[i++] & 63));
+    }
+};
+/**
+ * Streaming UTF-8 decoding
+ */
+var DecodeUTF8 = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+    /**
+     * Creates a UTF-8 decoding stream
+     * @param cb The callback to call whenever data is decoded
+     */
+    function DecodeUTF8(cb) {
+        this.ondata = cb;
+        if (tds)
+            this.t = new TextDecoder();
+        else
+            this.p = et;
+    }
+    /**
+     * Pushes a chunk to be decoded from UTF-8 binary
+     * @param chunk The chunk to push
+     * @param final Whether this is the last chunk
+     */
+    DecodeUTF8.prototype.push = function (chunk, final) {
+        if (!this.ondata)
+            err(5);
+        final = !!final;
+        if (this.t) {
+            this.ondata(this.t.decode(chunk, { stream: true }), final);
+            if (final) {
+                if (this.t.decode().length)
+                    err(8);
+                this.t = null;
+            }
+            return;
+        }
+        if (!this.p)
+            err(4);
+        var dat = new u8(this.p.length + chunk.length);
+        dat.set(this.p);
+        dat.set(chunk, this.p.length);
+        var _a = dutf8(dat), s = _a.s, r = _a.r;
+        if (final) {
+            if (r.length)
+                err(8);
+            this.p = null;
+        }
+        else
+            this.p = r;
+        this.ondata(s, final);
+    };
+    return DecodeUTF8;
+}())));
+
+/**
+ * Streaming UTF-8 encoding
+ */
+var EncodeUTF8 = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+    /**
+     * Creates a UTF-8 decoding stream
+     * @param cb The callback to call whenever data is encoded
+     */
+    function EncodeUTF8(cb) {
+        this.ondata = cb;
+    }
+    /**
+     * Pushes a chunk to be encoded to UTF-8
+     * @param chunk The string data to push
+     * @param final Whether this is the last chunk
+     */
+    EncodeUTF8.prototype.push = function (chunk, final) {
+        if (!this.ondata)
+            err(5);
+        if (this.d)
+            err(4);
+        this.ondata(strToU8(chunk), this.d = final || false);
+    };
+    return EncodeUTF8;
+}())));
+
+/**
+ * Converts a string into a Uint8Array for use with compression/decompression methods
+ * @param str The string to encode
+ * @param latin1 Whether or not to interpret the data as Latin-1. This should
+ *               not need to be true unless decoding a binary string.
+ * @returns The string encoded in UTF-8/Latin-1 binary
+ */
+function strToU8(str, latin1) {
+    if (latin1) {
+        var ar_1 = new u8(str.length);
+        for (var i = 0; i < str.length; ++i)
+            ar_1[i] = str.charCodeAt(i);
+        return ar_1;
+    }
+    if (te)
+        return te.encode(str);
+    var l = str.length;
+    var ar = new u8(str.length + (str.length >> 1));
+    var ai = 0;
+    var w = function (v) { ar[ai++] = v; };
+    for (var i = 0; i < l; ++i) {
+        if (ai + 5 > ar.length) {
+            var n = new u8(ai + 8 + ((l - i) << 1));
+            n.set(ar);
+            ar = n;
+        }
+        var c = str.charCodeAt(i);
+        if (c < 128 || latin1)
+            w(c);
+        else if (c < 2048)
+            w(192 | (c >> 6)), w(128 | (c & 63));
+        else if (c > 55295 && c < 57344)
+            c = 65536 + (c & 1023 << 10) | (str.charCodeAt(++i) & 1023),
+                w(240 | (c >> 18)), w(128 | ((c >> 12) & 63)), w(128 | ((c >> 6) & 63)), w(128 | (c & 63));
+        else
+            w(224 | (c >> 12)), w(128 | ((c >> 6) & 63)), w(128 | (c & 63));
+    }
+    return slc(ar, 0, ai);
+}
+/**
+ * Converts a Uint8Array to a string
+ * @param dat The data to decode to string
+ * @param latin1 Whether or not to interpret the data as Latin-1. This should
+ *               not need to be true unless encoding to binary string.
+ * @returns The original UTF-8/Latin-1 string
+ */
+function strFromU8(dat, latin1) {
+    if (latin1) {
+        var r = '';
+        for (var i = 0; i < dat.length; i += 16384)
+            r += String.fromCharCode.apply(null, dat.subarray(i, i + 16384));
+        return r;
+    }
+    else if (td) {
+        return td.decode(dat);
+    }
+    else {
+        var _a = dutf8(dat), s = _a.s, r = _a.r;
+        if (r.length)
+            err(8);
+        return s;
+    }
+}
+;
+// deflate bit flag
+var dbf = function (l) { return l == 1 ? 3 : l < 6 ? 2 : l == 9 ? 1 : 0; };
+// skip local zip header
+var slzh = function (d, b) { return b + 30 + b2(d, b + 26) + b2(d, b + 28); };
+// read zip header
+var zh = function (d, b, z) {
+    var fnl = b2(d, b + 28), efl = b2(d, b + 30), fn = strFromU8(d.subarray(b + 46, b + 46 + fnl), !(b2(d, b + 8) & 2048)), es = b + 46 + fnl;
+    var _a = z64hs(d, es, efl, z, b4(d, b + 20), b4(d, b + 24), b4(d, b + 42)), sc = _a[0], su = _a[1], off = _a[2];
+    return [b2(d, b + 10), sc, su, fn, es + efl + b2(d, b + 32), off];
+};
+// read zip64 header sizes
+var z64hs = function (d, b, l, z, sc, su, off) {
+    var nsc = sc == 4294967295, nsu = su == 4294967295, noff = off == 4294967295, e = b + l;
+    var nf = nsc + nsu + noff;
+    if (z && nf) {
+        for (; b + 4 < e; b += 4 + b2(d, b + 2)) {
+            if (b2(d, b) == 1) {
+                return [
+                    nsc ? b8(d, b + 4 + 8 * nsu) : sc,
+                    nsu ? b8(d, b + 4) : su,
+                    noff ? b8(d, b + 4 + 8 * (nsu + nsc)) : off,
+                    1
+                ];
+            }
+        }
+        // z == 2 for unknown whether or not zip64
+        if (z < 2)
+            err(13);
+    }
+    return [sc, su, off, 0];
+};
+// extra field length
+var exfl = function (ex) {
+    var le = 0;
+    if (ex) {
+        for (var k in ex) {
+            var l = ex[k].length;
+            if (l > 65535)
+                err(9);
+            le += l + 4;
+        }
+    }
+    return le;
+};
+// write zip header
+var wzh = function (d, b, f, fn, u, c, ce, co) {
+    var fl = fn.length, ex = f.extra, col = co && co.length;
+    var exl = exfl(ex);
+    wbytes(d, b, ce != null ? 0x2014B50 : 0x4034B50), b += 4;
+    if (ce != null)
+        d[b++] = 20, d[b++] = f.os;
+    d[b] = 20, b += 2; // spec compliance? what's that?
+    d[b++] = (f.flag << 1) | (c < 0 && 8), d[b++] = u && 8;
+    d[b++] = f.compression & 255, d[b++] = f.compression >> 8;
+    var dt = new Date(f.mtime == null ? Date.now() : f.mtime), y = dt.getFullYear() - 1980;
+    if (y < 0 || y > 119)
+        err(10);
+    wbytes(d, b, (y << 25) | ((dt.getMonth() + 1) << 21) | (dt.getDate() << 16) | (dt.getHours() << 11) | (dt.getMinutes() << 5) | (dt.getSeconds() >> 1)), b += 4;
+    if (c != -1) {
+        wbytes(d, b, f.crc);
+        wbytes(d, b + 4, c < 0 ? -c - 2 : c);
+        wbytes(d, b + 8, f.size);
+    }
+    wbytes(d, b + 12, fl);
+    wbytes(d, b + 14, exl), b += 16;
+    if (ce != null) {
+        wbytes(d, b, col);
+        wbytes(d, b + 6, f.attrs);
+        wbytes(d, b + 10, ce), b += 14;
+    }
+    d.set(fn, b);
+    b += fl;
+    if (exl) {
+        for (var k in ex) {
+            var exf = ex[k], l = exf.length;
+            wbytes(d, b, +k);
+            wbytes(d, b + 2, l);
+            d.set(exf, b + 4), b += 4 + l;
+        }
+    }
+    if (col)
+        d.set(co, b), b += col;
+    return b;
+};
+// write zip footer (end of central directory)
+var wzf = function (o, b, c, d, e) {
+    wbytes(o, b, 0x6054B50); // skip disk
+    wbytes(o, b + 8, c);
+    wbytes(o, b + 10, c);
+    wbytes(o, b + 12, d);
+    wbytes(o, b + 16, e);
+};
+/**
+ * A pass-through stream to keep data uncompressed in a ZIP archive.
+ */
+var ZipPassThrough = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+    /**
+     * Creates a pass-through stream that can be added to ZIP archives
+     * @param filename The filename to associate with this data stream
+     */
+    function ZipPassThrough(filename) {
+        this.filename = filename;
+        this.c = crc();
+        this.size = 0;
+        this.compression = 0;
+    }
+    /**
+     * Processes a chunk and pushes to the output stream. You can override this
+     * method in a subclass for custom behavior, but by default this passes
+     * the data through. You must call this.ondata(err, chunk, final) at some
+     * point in this method.
+     * @param chunk The chunk to process
+     * @param final Whether this is the last chunk
+     */
+    ZipPassThrough.prototype.process = function (chunk, final) {
+        this.ondata(null, chunk, final);
+    };
+    /**
+     * Pushes a chunk to be added. If you are subclassing this with a custom
+     * compression algorithm, note that you must push data from the source
+     * file only, pre-compression.
+     * @param chunk The chunk to push
+     * @param final Whether this is the last chunk
+     */
+    ZipPassThrough.prototype.push = function (chunk, final) {
+        if (!this.ondata)
+            err(5);
+        this.c.p(chunk);
+        this.size += chunk.length;
+        if (final)
+            this.crc = this.c.d();
+        // we shouldn't really do this cast, but properly handling ArrayBufferLike
+        // makes the API unergonomic with Buffer
+        this.process(chunk, final || false);
+    };
+    return ZipPassThrough;
+}())));
+
+// I don't extend because TypeScript extension adds 1kB of runtime bloat
+/**
+ * Streaming DEFLATE compression for ZIP archives. Prefer using AsyncZipDeflate
+ * for better performance
+ */
+var ZipDeflate = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+    /**
+     * Creates a DEFLATE stream that can be added to ZIP archives
+     * @param filename The filename to associate with this data stream
+     * @param opts The compression options
+     */
+    function ZipDeflate(filename, opts) {
+        var _this = this;
+        if (!opts)
+            opts = {};
+        ZipPassThrough.call(this, filename);
+        this.d = new Deflate(opts, function (dat, final) {
+            _this.ondata(null, dat, final);
+        });
+        this.compression = 8;
+        this.flag = dbf(opts.level);
+    }
+    ZipDeflate.prototype.process = function (chunk, final) {
+        try {
+            this.d.push(chunk, final);
+        }
+        catch (e) {
+            this.ondata(e, null, final);
+        }
+    };
+    /**
+     * Pushes a chunk to be deflated
+     * @param chunk The chunk to push
+     * @param final Whether this is the last chunk
+     */
+    ZipDeflate.prototype.push = function (chunk, final) {
+        ZipPassThrough.prototype.push.call(this, chunk, final);
+    };
+    return ZipDeflate;
+}())));
+
+/**
+ * Asynchronous streaming DEFLATE compression for ZIP archives
+ */
+var AsyncZipDeflate = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+    /**
+     * Creates an asynchronous DEFLATE stream that can be added to ZIP archives
+     * @param filename The filename to associate with this data stream
+     * @param opts The compression options
+     */
+    function AsyncZipDeflate(filename, opts) {
+        var _this = this;
+        if (!opts)
+            opts = {};
+        ZipPassThrough.call(this, filename);
+        this.d = new AsyncDeflate(opts, function (err, dat, final) {
+            _this.ondata(err, dat, final);
+        });
+        this.compression = 8;
+        this.flag = dbf(opts.level);
+        this.terminate = this.d.terminate;
+    }
+    AsyncZipDeflate.prototype.process = function (chunk, final) {
+        this.d.push(chunk, final);
+    };
+    /**
+     * Pushes a chunk to be deflated
+     * @param chunk The chunk to push
+     * @param final Whether this is the last chunk
+     */
+    AsyncZipDeflate.prototype.push = function (chunk, final) {
+        ZipPassThrough.prototype.push.call(this, chunk, final);
+    };
+    return AsyncZipDeflate;
+}())));
+
+// TODO: Better tree shaking
+/**
+ * A zippable archive to which files can incrementally be added
+ */
+var Zip = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+    /**
+     * Creates an empty ZIP archive to which files can be added
+     * @param cb The callback to call whenever data for the generated ZIP archive
+     *           is available
+     */
+    function Zip(cb) {
+        this.ondata = cb;
+        this.u = [];
+        this.d = 1;
+    }
+    /**
+     * Adds a file to the ZIP archive
+     * @param file The file stream to add
+     */
+    Zip.prototype.add = function (file) {
+        var _this = this;
+        if (!this.ondata)
+            err(5);
+        // finishing or finished
+        if (this.d & 2)
+            this.ondata(err(4 + (this.d & 1) * 8, 0, 1), null, false);
+        else {
+            var f = strToU8(file.filename), fl_1 = f.length;
+            var com = file.comment, o = com && strToU8(com);
+            var u = fl_1 != file.filename.length || (o && (com.length != o.length));
+            var hl_1 = fl_1 + exfl(file.extra) + 30;
+            if (fl_1 > 65535)
+                this.ondata(err(11, 0, 1), null, false);
+            var header = new u8(hl_1);
+            wzh(header, 0, file, f, u, -1);
+            var chks_1 = [header];
+            var pAll_1 = function () {
+                for (var _i = 0, chks_2 = chks_1; _i < chks_2.length; _i++) {
+                    var chk = chks_2[_i];
+                    _this.ondata(null, chk, false);
+                }
+                chks_1 = [];
+            };
+            var tr_1 = this.d;
+            this.d = 0;
+            var ind_1 = this.u.length;
+            var uf_1 = mrg(file, {
+                f: f,
+                u: u,
+                o: o,
+                t: function () {
+                    if (file.terminate)
+                        file.terminate();
+                },
+                r: function () {
+                    pAll_1();
+                    if (tr_1) {
+                        var nxt = _this.u[ind_1 + 1];
+                        if (nxt)
+                            nxt.r();
+                        else
+                            _this.d = 1;
+                    }
+                    tr_1 = 1;
+                }
+            });
+            var cl_1 = 0;
+            file.ondata = function (err, dat, final) {
+                if (err) {
+                    _this.ondata(err, dat, final);
+                    _this.terminate();
+                }
+                else {
+                    cl_1 += dat.length;
+                    chks_1.push(dat);
+                    if (final) {
+                        var dd = new u8(16);
+                        wbytes(dd, 0, 0x8074B50);
+                        wbytes(dd, 4, file.crc);
+                        wbytes(dd, 8, cl_1);
+                        wbytes(dd, 12, file.size);
+                        chks_1.push(dd);
+                        uf_1.c = cl_1, uf_1.b = hl_1 + cl_1 + 16, uf_1.crc = file.crc, uf_1.size = file.size;
+                        if (tr_1)
+                            uf_1.r();
+                        tr_1 = 1;
+                    }
+                    else if (tr_1)
+                        pAll_1();
+                }
+            };
+            this.u.push(uf_1);
+        }
+    };
+    /**
+     * Ends the process of adding files and prepares to emit the final chunks.
+     * This *must* be called after adding all desired files for the resulting
+     * ZIP file to work properly.
+     */
+    Zip.prototype.end = function () {
+        var _this = this;
+        if (this.d & 2) {
+            this.ondata(err(4 + (this.d & 1) * 8, 0, 1), null, true);
+            return;
+        }
+        if (this.d)
+            this.e();
+        else
+            this.u.push({
+                r: function () {
+                    if (!(_this.d & 1))
+                        return;
+                    _this.u.splice(-1, 1);
+                    _this.e();
+                },
+                t: function () { }
+            });
+        this.d = 3;
+    };
+    Zip.prototype.e = function () {
+        var bt = 0, l = 0, tl = 0;
+        for (var _i = 0, _a = this.u; _i < _a.length; _i++) {
+            var f = _a[_i];
+            tl += 46 + f.f.length + exfl(f.extra) + (f.o ? f.o.length : 0);
+        }
+        var out = new u8(tl + 22);
+        for (var _b = 0, _c = this.u; _b < _c.length; _b++) {
+            var f = _c[_b];
+            wzh(out, bt, f, f.f, f.u, -f.c - 2, l, f.o);
+            bt += 46 + f.f.length + exfl(f.extra) + (f.o ? f.o.length : 0), l += f.b;
+        }
+        wzf(out, bt, this.u.length, tl, l);
+        this.ondata(null, out, true);
+        this.d = 2;
+    };
+    /**
+     * A method to terminate any internal workers used by the stream. Subsequent
+     * calls to add() will fail.
+     */
+    Zip.prototype.terminate = function () {
+        for (var _i = 0, _a = this.u; _i < _a.length; _i++) {
+            var f = _a[_i];
+            f.t();
+        }
+        this.d = 2;
+    };
+    return Zip;
+}())));
+
+function zip(data, opts, cb) {
+    if (!cb)
+        cb = opts, opts = {};
+    if (typeof cb != 'function')
+        err(7);
+    var r = {};
+    fltn(data, '', r, opts);
+    var k = Object.keys(r);
+    var lft = k.length, o = 0, tot = 0;
+    var slft = lft, files = new Array(lft);
+    var term = [];
+    var tAll = function () {
+        for (var i = 0; i < term.length; ++i)
+            term[i]();
+    };
+    var cbd = function (a, b) {
+        mt(function () { cb(a, b); });
+    };
+    mt(function () { cbd = cb; });
+    var cbf = function () {
+        var out = new u8(tot + 22), oe = o, cdl = tot - o;
+        tot = 0;
+        for (var i = 0; i < slft; ++i) {
+            var f = files[i];
+            try {
+                var l = f.c.length;
+                wzh(out, tot, f, f.f, f.u, l);
+                var badd = 30 + f.f.length + exfl(f.extra);
+                var loc = tot + badd;
+                out.set(f.c, loc);
+                wzh(out, o, f, f.f, f.u, l, tot, f.m), o += 16 + badd + (f.m ? f.m.length : 0), tot = loc + l;
+            }
+            catch (e) {
+                return cbd(e, null);
+            }
+        }
+        wzf(out, o, files.length, cdl, oe);
+        cbd(null, out);
+    };
+    if (!lft)
+        cbf();
+    var _loop_1 = function (i) {
+        var fn = k[i];
+        var _a = r[fn], file = _a[0], p = _a[1];
+        var c = crc(), size = file.length;
+        c.p(file);
+        var f = strToU8(fn), s = f.length;
+        var com = p.comment, m = com && strToU8(com), ms = m && m.length;
+        var exl = exfl(p.extra);
+        var compression = p.level == 0 ? 0 : 8;
+        var cbl = function (e, d) {
+            if (e) {
+                tAll();
+                cbd(e, null);
+            }
+            else {
+                var l = d.length;
+                files[i] = mrg(p, {
+                    size: size,
+                    crc: c.d(),
+                    c: d,
+                    f: f,
+                    m: m,
+                    u: s != fn.length || (m && (com.length != ms)),
+                    compression: compression
+                });
+                o += 30 + s + exl + l;
+                tot += 76 + 2 * (s + exl) + (ms || 0) + l;
+                if (!--lft)
+                    cbf();
+            }
+        };
+        if (s > 65535)
+            cbl(err(11, 0, 1), null);
+        if (!compression)
+            cbl(null, file);
+        else if (size < 160000) {
+            try {
+                cbl(null, deflateSync(file, p));
+            }
+            catch (e) {
+                cbl(e, null);
+            }
+        }
+        else
+            term.push(deflate(file, p, cbl));
+    };
+    // Cannot use lft because it can decrease
+    for (var i = 0; i < slft; ++i) {
+        _loop_1(i);
+    }
+    return tAll;
+}
+/**
+ * Synchronously creates a ZIP file. Prefer using `zip` for better performance
+ * with more than one file.
+ * @param data The directory structure for the ZIP archive
+ * @param opts The main options, merged with per-file options
+ * @returns The generated ZIP archive
+ */
+function zipSync(data, opts) {
+    if (!opts)
+        opts = {};
+    var r = {};
+    var files = [];
+    fltn(data, '', r, opts);
+    var o = 0;
+    var tot = 0;
+    for (var fn in r) {
+        var _a = r[fn], file = _a[0], p = _a[1];
+        var compression = p.level == 0 ? 0 : 8;
+        var f = strToU8(fn), s = f.length;
+        var com = p.comment, m = com && strToU8(com), ms = m && m.length;
+        var exl = exfl(p.extra);
+        if (s > 65535)
+            err(11);
+        var d = compression ? deflateSync(file, p) : file, l = d.length;
+        var c = crc();
+        c.p(file);
+        files.push(mrg(p, {
+            size: file.length,
+            crc: c.d(),
+            c: d,
+            f: f,
+            m: m,
+            u: s != fn.length || (m && (com.length != ms)),
+            o: o,
+            compression: compression
+        }));
+        o += 30 + s + exl + l;
+        tot += 76 + 2 * (s + exl) + (ms || 0) + l;
+    }
+    var out = new u8(tot + 22), oe = o, cdl = tot - o;
+    for (var i = 0; i < files.length; ++i) {
+        var f = files[i];
+        wzh(out, f.o, f, f.f, f.u, f.c.length);
+        var badd = 30 + f.f.length + exfl(f.extra);
+        out.set(f.c, f.o + badd);
+        wzh(out, o, f, f.f, f.u, f.c.length, f.o, f.m), o += 16 + badd + (f.m ? f.m.length : 0);
+    }
+    wzf(out, o, files.length, cdl, oe);
+    return out;
+}
+/**
+ * Streaming pass-through decompression for ZIP archives
+ */
+var UnzipPassThrough = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+    function UnzipPassThrough() {
+    }
+    UnzipPassThrough.prototype.push = function (chunk, final) {
+        // same as ZipPassThrough: cast to retain Buffer ergonomics
+        this.ondata(null, chunk, final);
+    };
+    UnzipPassThrough.compression = 0;
+    return UnzipPassThrough;
+}())));
+
+/**
+ * Streaming DEFLATE decompression for ZIP archives. Prefer AsyncZipInflate for
+ * better performance.
+ */
+var UnzipInflate = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+    /**
+     * Creates a DEFLATE decompression that can be used in ZIP archives
+     */
+    function UnzipInflate() {
+        var _this = this;
+        this.i = new Inflate(function (dat, final) {
+            _this.ondata(null, dat, final);
+        });
+    }
+    UnzipInflate.prototype.push = function (chunk, final) {
+        try {
+            this.i.push(chunk, final);
+        }
+        catch (e) {
+            this.ondata(e, null, final);
+        }
+    };
+    UnzipInflate.compression = 8;
+    return UnzipInflate;
+}())));
+
+/**
+ * Asynchronous streaming DEFLATE decompression for ZIP archives
+ */
+var AsyncUnzipInflate = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+    /**
+     * Creates a DEFLATE decompression that can be used in ZIP archives
+     */
+    function AsyncUnzipInflate(_, sz) {
+        var _this = this;
+        if (sz < 320000) {
+            this.i = new Inflate(function (dat, final) {
+                _this.ondata(null, dat, final);
+            });
+        }
+        else {
+            this.i = new AsyncInflate(function (err, dat, final) {
+                _this.ondata(err, dat, final);
+            });
+            this.terminate = this.i.terminate;
+        }
+    }
+    AsyncUnzipInflate.prototype.push = function (chunk, final) {
+        if (this.i.terminate)
+            chunk = slc(chunk, 0);
+        this.i.push(chunk, final);
+    };
+    AsyncUnzipInflate.compression = 8;
+    return AsyncUnzipInflate;
+}())));
+
+/**
+ * A ZIP archive decompression stream that emits files as they are discovered
+ */
+var Unzip = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+    /**
+     * Creates a ZIP decompression stream
+     * @param cb The callback to call whenever a file in the ZIP archive is found
+     */
+    function Unzip(cb) {
+        this.onfile = cb;
+        this.k = [];
+        this.o = {
+            0: UnzipPassThrough
+        };
+        this.p = et;
+    }
+    /**
+     * Pushes a chunk to be unzipped
+     * @param chunk The chunk to push
+     * @param final Whether this is the last chunk
+     */
+    Unzip.prototype.push = function (chunk, final) {
+        var _this = this;
+        if (!this.onfile)
+            err(5);
+        if (!this.p)
+            err(4);
+        if (this.c > 0) {
+            var len = Math.min(this.c, chunk.length);
+            var toAdd = chunk.subarray(0, len);
+            this.c -= len;
+            if (this.d)
+                this.d.push(toAdd, !this.c);
+            else
+                this.k[0].push(toAdd);
+            chunk = chunk.subarray(len);
+            if (chunk.length)
+                return this.push(chunk, final);
+        }
+        else {
+            var f = 0, i = 0, is = void 0, buf = void 0;
+            if (!this.p.length)
+                buf = chunk;
+            else if (!chunk.length)
+                buf = this.p;
+            else {
+                buf = new u8(this.p.length + chunk.length);
+                buf.set(this.p), buf.set(chunk, this.p.length);
+            }
+            var l = buf.length, oc = this.c, add = oc && this.d;
+            var _loop_2 = function () {
+                var sig = b4(buf, i);
+                if (sig == 0x4034B50) {
+                    f = 1, is = i;
+                    this_1.d = null;
+                    this_1.c = 0;
+                    var bf = b2(buf, i + 6), cmp_1 = b2(buf, i + 8), u = bf & 2048, dd = bf & 8, fnl = b2(buf, i + 26), es = b2(buf, i + 28);
+                    if (l > i + 30 + fnl + es) {
+                        var chks_3 = [];
+                        this_1.k.unshift(chks_3);
+                        f = 2;
+                        var lsc = b4(buf, i + 18), lsu = b4(buf, i + 22);
+                        var fn_1 = strFromU8(buf.subarray(i + 30, i += 30 + fnl), !u);
+                        var _a = z64hs(buf, i, es, 2, lsc, lsu, 0), sc_1 = _a[0], su_1 = _a[1], z64 = _a[3];
+                        if (dd)
+                            sc_1 = -1 - z64;
+                        i += es;
+                        this_1.c = sc_1;
+                        var d_1;
+                        var file_1 = {
+                            name: fn_1,
+                            compression: cmp_1,
+                            start: function () {
+                                if (!file_1.ondata)
+                                    err(5);
+                                if (!sc_1)
+                                    file_1.ondata(null, et, true);
+                                else {
+                                    var ctr = _this.o[cmp_1];
+                                    if (!ctr)
+                                        file_1.ondata(err(14, 'unknown compression type ' + cmp_1, 1), null, false);
+                                    d_1 = sc_1 < 0 ? new ctr(fn_1) : new ctr(fn_1, sc_1, su_1);
+                                    d_1.ondata = function (err, dat, final) { file_1.ondata(err, dat, final); };
+                                    for (var _i = 0, chks_4 = chks_3; _i < chks_4.length; _i++) {
+                                        var dat = chks_4[_i];
+                                        d_1.push(dat, false);
+                                    }
+                                    if (_this.k[0] == chks_3 && _this.c)
+                                        _this.d = d_1;
+                                    else
+                                        d_1.push(et, true);
+                                }
+                            },
+                            terminate: function () {
+                                if (d_1 && d_1.terminate)
+                                    d_1.terminate();
+                            }
+                        };
+                        if (sc_1 >= 0)
+                            file_1.size = sc_1, file_1.originalSize = su_1;
+                        this_1.onfile(file_1);
+                    }
+                    return "break";
+                }
+                else if (oc) {
+                    if (sig == 0x8074B50) {
+                        is = i += 12 + (oc == -2 && 8), f = 3, this_1.c = 0;
+                        return "break";
+                    }
+                    else if (sig == 0x2014B50) {
+                        is = i -= 4, f = 3, this_1.c = 0;
+                        return "break";
+                    }
+                }
+            };
+            var this_1 = this;
+            for (; i < l - 4; ++i) {
+                var state_1 = _loop_2();
+                if (state_1 === "break")
+                    break;
+            }
+            this.p = et;
+            if (oc < 0) {
+                var dat = f ? buf.subarray(0, is - 12 - (oc == -2 && 8) - (b4(buf, is - 16) == 0x8074B50 && 4)) : buf.subarray(0, i);
+                if (add)
+                    add.push(dat, !!f);
+                else
+                    this.k[+(f == 2)].push(dat);
+            }
+            if (f & 2)
+                return this.push(buf.subarray(i), final);
+            this.p = buf.subarray(i);
+        }
+        if (final) {
+            if (this.c)
+                err(13);
+            this.p = null;
+        }
+    };
+    /**
+     * Registers a decoder with the stream, allowing for files compressed with
+     * the compression type provided to be expanded correctly
+     * @param decoder The decoder constructor
+     */
+    Unzip.prototype.register = function (decoder) {
+        this.o[decoder.compression] = decoder;
+    };
+    return Unzip;
+}())));
+
+var mt = typeof queueMicrotask == 'function' ? queueMicrotask : typeof setTimeout == 'function' ? setTimeout : function (fn) { fn(); };
+function unzip(data, opts, cb) {
+    if (!cb)
+        cb = opts, opts = {};
+    if (typeof cb != 'function')
+        err(7);
+    var term = [];
+    var tAll = function () {
+        for (var i = 0; i < term.length; ++i)
+            term[i]();
+    };
+    var files = {};
+    var cbd = function (a, b) {
+        mt(function () { cb(a, b); });
+    };
+    mt(function () { cbd = cb; });
+    var e = data.length - 22;
+    for (; b4(data, e) != 0x6054B50; --e) {
+        if (!e || data.length - e > 65558) {
+            cbd(err(13, 0, 1), null);
+            return tAll;
+        }
+    }
+    ;
+    var lft = b2(data, e + 8);
+    if (lft) {
+        var c = lft;
+        var o = b4(data, e + 16);
+        var z = b4(data, e - 20) == 0x7064B50;
+        if (z) {
+            var ze = b4(data, e - 12);
+            z = b4(data, ze) == 0x6064B50;
+            if (z) {
+                c = lft = b4(data, ze + 32);
+                o = b4(data, ze + 48);
+            }
+        }
+        var fltr = opts && opts.filter;
+        var _loop_3 = function (i) {
+            var _a = zh(data, o, z), c_1 = _a[0], sc = _a[1], su = _a[2], fn = _a[3], no = _a[4], off = _a[5], b = slzh(data, off);
+            o = no;
+            var cbl = function (e, d) {
+                if (e) {
+                    tAll();
+                    cbd(e, null);
+                }
+                else {
+                    if (d)
+                        files[fn] = d;
+                    if (!--lft)
+                        cbd(null, files);
+                }
+            };
+            if (!fltr || fltr({
+                name: fn,
+                size: sc,
+                originalSize: su,
+                compression: c_1
+            })) {
+                if (!c_1)
+                    cbl(null, slc(data, b, b + sc));
+                else if (c_1 == 8) {
+                    var infl = data.subarray(b, b + sc);
+                    // Synchronously decompress under 512KB, or barely-compressed data
+                    if (su < 524288 || sc > 0.8 * su) {
+                        try {
+                            cbl(null, inflateSync(infl, { out: new u8(su) }));
+                        }
+                        catch (e) {
+                            cbl(e, null);
+                        }
+                    }
+                    else
+                        term.push(inflate(infl, { size: su }, cbl));
+                }
+                else
+                    cbl(err(14, 'unknown compression type ' + c_1, 1), null);
+            }
+            else
+                cbl(null, null);
+        };
+        for (var i = 0; i < c; ++i) {
+            _loop_3(i);
+        }
+    }
+    else
+        cbd(null, {});
+    return tAll;
+}
+/**
+ * Synchronously decompresses a ZIP archive. Prefer using `unzip` for better
+ * performance with more than one file.
+ * @param data The raw compressed ZIP file
+ * @param opts The ZIP extraction options
+ * @returns The decompressed files
+ */
+function unzipSync(data, opts) {
+    var files = {};
+    var e = data.length - 22;
+    for (; b4(data, e) != 0x6054B50; --e) {
+        if (!e || data.length - e > 65558)
+            err(13);
+    }
+    ;
+    var c = b2(data, e + 8);
+    if (!c)
+        return {};
+    var o = b4(data, e + 16);
+    var z = b4(data, e - 20) == 0x7064B50;
+    if (z) {
+        var ze = b4(data, e - 12);
+        z = b4(data, ze) == 0x6064B50;
+        if (z) {
+            c = b4(data, ze + 32);
+            o = b4(data, ze + 48);
+        }
+    }
+    var fltr = opts && opts.filter;
+    for (var i = 0; i < c; ++i) {
+        var _a = zh(data, o, z), c_2 = _a[0], sc = _a[1], su = _a[2], fn = _a[3], no = _a[4], off = _a[5], b = slzh(data, off);
+        o = no;
+        if (!fltr || fltr({
+            name: fn,
+            size: sc,
+            originalSize: su,
+            compression: c_2
+        })) {
+            if (!c_2)
+                files[fn] = slc(data, b, b + sc);
+            else if (c_2 == 8)
+                files[fn] = inflateSync(data.subarray(b, b + sc), { out: new u8(su) });
+            else
+                err(14, 'unknown compression type ' + c_2);
+        }
+    }
+    return files;
+}
+
+;// CONCATENATED MODULE: ./lib/report/html/model/columns.js
+/**
+ * Columns of a page's data, one after the other: unsigned integers as LEB128, signed ones with their sign in the lowest bit, texts as
+ * UTF-8 ended by a zero byte. A column by itself compresses better than rows do.
+ */
+class ColumnWriter {
+    bytes = new Uint8Array(1 << 16);
+    length = 0;
+    /** Integers from 0 to 2³²−1, their number first. */
+    unsigned(values) {
+        this.integer(values.length);
+        for (const value of values)
+            this.integer(value);
+    }
+    /** 32-bit integers as the difference to the one before: for what mostly rises. */
+    rising(values) {
+        this.integer(values.length);
+        let before = 0;
+        for (const value of values) {
+            const step = value - before;
+            this.integer(step < 0 ? -2 * step - 1 : 2 * step);
+            before = value;
+        }
+    }
+    texts(values) {
+        this.integer(values.length);
+        const encoder = new TextEncoder();
+        for (const value of values) {
+            const bytes = encoder.encode(value.replaceAll('\0', '\ufffd'));
+            this.reserve(bytes.length + 1);
+            this.bytes.set(bytes, this.length);
+            this.length += bytes.length;
+            this.bytes[this.length++] = 0;
+        }
+    }
+    finish() {
+        return this.bytes.subarray(0, this.length);
+    }
+    integer(value) {
+        this.reserve(6);
+        while (value > 0x7f) {
+            this.bytes[this.length++] = (value % 0x80) | 0x80;
+            value = Math.floor(value / 0x80);
+        }
+        this.bytes[this.length++] = value;
+    }
+    reserve(more) {
+        if (this.length + more <= this.bytes.length)
+            return;
+        const larger = new Uint8Array(Math.max(this.bytes.length * 2, this.length + more));
+        larger.set(this.bytes);
+        this.bytes = larger;
+    }
+}
+/** Reads what a `ColumnWriter` wrote, in the same order. */
+class columns_ColumnReader {
+    bytes;
+    at = 0;
+    constructor(bytes) {
+        this.bytes = bytes;
+    }
+    unsigned() {
+        const values = new Int32Array(this.integer());
+        for (let i = 0; i < values.length; i++)
+            values[i] = this.integer();
+        return values;
+    }
+    rising() {
+        const values = new Int32Array(this.integer());
+        let before = 0;
+        for (let i = 0; i < values.length; i++) {
+            const step = this.integer();
+            before += step % 2 === 0 ? step / 2 : -(step + 1) / 2;
+            values[i] = before;
+        }
+        return values;
+    }
+    texts() {
+        const count = this.integer();
+        const start = this.at;
+        for (let left = count; left > 0; this.at++) {
+            if (this.at >= this.bytes.length)
+                throw new RangeError('the data ends in the middle of a column');
+            if (this.bytes[this.at] === 0)
+                left--;
+        }
+        // One call for all: a call per text costs more than the texts.
+        const all = new TextDecoder().decode(this.bytes.subarray(start, this.at));
+        return count === 0 ? [] : all.slice(0, -1).split('\0');
+    }
+    integer() {
+        let value = 0;
+        for (let factor = 1;; factor *= 0x80) {
+            const byte = this.bytes[this.at++];
+            if (byte === undefined)
+                throw new RangeError('the data ends in the middle of a column');
+            value += (byte & 0x7f) * factor;
+            if (byte < 0x80)
+                return value;
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/report/html/model/data.js
+
+const Flag = { class: 1, async: 2, method: 4, public: 8, documented: 16 };
+function encodeData({ about, files, defs, calls, imports }) {
+    const columns = new ColumnWriter();
+    columns.texts([JSON.stringify(about)]);
+    columns.texts(files.path);
+    columns.unsigned(files.loc);
+    columns.unsigned(files.sloc);
+    columns.texts(files.error);
+    columns.rising(defs.file);
+    columns.texts(defs.name);
+    columns.rising(defs.line);
+    columns.unsigned(defs.endLine.map((line, i) => line - defs.line[i]));
+    for (const name of NUMBERS)
+        columns.unsigned(defs[name]);
+    columns.texts(defs.missing);
+    columns.unsigned(defs.uncovered?.map((lines) => lines + 1) ?? new Int32Array());
+    for (const { from, to } of [calls, imports]) {
+        columns.rising(from);
+        columns.rising(to);
+    }
+    return columns.finish();
+}
+const NUMBERS = ['flags', 'sloc', 'cognitive', 'mccabe', 'nesting', 'slots', 'annotated'];
+function decodeData(bytes) {
+    const columns = new ColumnReader(bytes);
+    const about = JSON.parse(columns.texts()[0]);
+    const files = { path: columns.texts(), loc: columns.unsigned(), sloc: columns.unsigned(), error: columns.texts() };
+    const place = { file: columns.rising(), name: columns.texts(), line: columns.rising() };
+    const endLine = columns.unsigned().map((length, i) => length + place.line[i]);
+    const [flags, sloc, cognitive, mccabe, nesting, slots, annotated] = NUMBERS.map(() => columns.unsigned());
+    const numbers = { flags, sloc, cognitive, mccabe, nesting, slots, annotated };
+    const missing = columns.texts();
+    const uncovered = columns.unsigned();
+    const calls = { from: columns.rising(), to: columns.rising() };
+    const imports = { from: columns.rising(), to: columns.rising() };
+    const defs = { ...place, endLine, ...numbers, missing, uncovered: uncovered.length === 0 ? null : uncovered.map((lines) => lines - 1) };
+    return { about, files, defs, calls, imports };
+}
+
+;// CONCATENATED MODULE: ./lib/report/html/encode.js
+
+
+/**
+ * The data as text that a script element can hold: columns, deflated, in base64. Deflated in JavaScript, since zlib's bytes differ between
+ * processors and versions of Node.
+ */
+function encode_embed(data) {
+    return Buffer.from(deflateSync(encodeData(data), { level: 9 })).toString('base64');
+}
+
+;// CONCATENATED MODULE: ./lib/report/html/page.generated.js
+// Generated from src/report/html/browser/ by scripts/generate-page.ts. Do not edit.
+const SCRIPT = "\"use strict\";(()=>{var Ee=class{constructor(t){this.bytes=t}bytes;at=0;unsigned(){let t=new Int32Array(this.integer());for(let n=0;n<t.length;n++)t[n]=this.integer();return t}rising(){let t=new Int32Array(this.integer()),n=0;for(let r=0;r<t.length;r++){let i=this.integer();n+=i%2===0?i/2:-(i+1)/2,t[r]=n}return t}texts(){let t=this.integer(),n=this.at;for(let i=t;i>0;this.at++){if(this.at>=this.bytes.length)throw new RangeError(\"the data ends in the middle of a column\");this.bytes[this.at]===0&&i--}let r=new TextDecoder().decode(this.bytes.subarray(n,this.at));return t===0?[]:r.slice(0,-1).split(\"\\0\")}integer(){let t=0;for(let n=1;;n*=128){let r=this.bytes[this.at++];if(r===void 0)throw new RangeError(\"the data ends in the middle of a column\");if(t+=(r&127)*n,r<128)return t}}};var _={class:1,async:2,method:4,public:8,documented:16};var rr=[\"flags\",\"sloc\",\"cognitive\",\"mccabe\",\"nesting\",\"slots\",\"annotated\"];function xt(e){let t=new Ee(e),n=JSON.parse(t.texts()[0]),r={path:t.texts(),loc:t.unsigned(),sloc:t.unsigned(),error:t.texts()},i={file:t.rising(),name:t.texts(),line:t.rising()},o=t.unsigned().map((g,x)=>g+i.line[x]),[s,l,u,a,c,d,f]=rr.map(()=>t.unsigned()),m={flags:s,sloc:l,cognitive:u,mccabe:a,nesting:c,slots:d,annotated:f},p=t.texts(),b=t.unsigned(),w={from:t.rising(),to:t.rising()},v={from:t.rising(),to:t.rising()},y={...i,endLine:o,...m,missing:p,uncovered:b.length===0?null:b.map(g=>g-1)};return{about:n,files:r,defs:y,calls:w,imports:v}}function kt(e){let{files:t,defs:n}=e,r=[\"\"],i=new Map([[\"\",0]]),o=[-1],s=p=>{let b=p.lastIndexOf(\"/\"),w=b<0?\"\":p.slice(0,b),v=i.get(w);if(v!==void 0)return v;let y=s(w);return i.set(w,r.length),o.push(y),r.push(w)-1},l=t.path.map(s),u=r.length,a=u+t.path.length,c=a+n.name.length,d=new Int32Array(c);d.set(o),d.set(l,u);let f=[];for(let p=0;p<n.name.length;p++){for(;f.length>0&&(n.file[f.at(-1)]!==n.file[p]||n.endLine[f.at(-1)]<n.line[p]);)f.pop();d[a+p]=f.length===0?u+n.file[p]:a+f.at(-1),f.push(p)}let m=or(e,d,u,a);return{data:e,size:c,firstFile:u,firstDef:a,folders:r,parent:d,...ir(d),...m}}function ir(e){let t=new Int32Array(e.length+1);for(let i=1;i<e.length;i++)t[e[i]+1]++;for(let i=0;i<e.length;i++)t[i+1]+=t[i];let n=new Int32Array(Math.max(0,e.length-1)),r=t.slice();for(let i=1;i<e.length;i++)n[r[e[i]]++]=i;return{start:t,children:n}}function or({files:e,defs:t},n,r,i){let o=()=>new Int32Array(n.length),[s,l,u,a,c,d]=[o(),o(),o(),o(),o(),o()],[f,m,p,b]=[o(),o(),o(),o()];for(let v=n.length-1;v>=i;v--){let y=v-i,g=t.flags[y],x=(g&_.class)===0,E=n[v];if(s[v]=t.endLine[y]-t.line[y]+1,f[v]+=g&_.public?1:0,m[v]+=g&_.public&&g&_.documented?1:0,x){l[v]++,u[v]=t.cognitive[y],a[v]=Math.max(a[v],t.cognitive[y]),c[v]+=t.slots[y],d[v]+=t.annotated[y];let O=t.uncovered?.[y]??-1;p[v]+=Math.max(0,O),b[v]+=+(O>=0)}for(let O of[l,u,c,d,f,m,p,b])O[E]+=O[v];a[E]=Math.max(a[E],a[v])}for(let v=i-1;v>0;v--){v>=r&&(s[v]=e.loc[v-r]);let y=n[v];for(let g of[s,l,u,c,d,f,m,p,b])g[y]+=g[v];a[y]=Math.max(a[y],a[v])}let w={meanCognitive:Et(t,t.cognitive,n,i),meanMccabe:Et(t,t.mccabe,n,i)};return{lines:s,functions:l,cognitive:u,peak:a,...w,slots:c,annotated:d,documentable:f,documented:m,uncovered:p,measured:b}}function Et({flags:e,line:t,endLine:n},r,i,o){let s=new Float64Array(i.length),l=new Float64Array(i.length);for(let u=i.length-1;u>=0;u--){let a=u-o;if(a>=0&&!(e[a]&_.class)){let c=n[a]-t[a]+1;s[u]+=r[a]*c,l[u]+=c}u!==0&&(s[i[u]]+=s[u],l[i[u]]+=l[u])}return s.map((u,a)=>l[a]===0?0:u/l[a])}function P(e,t){return t<e.firstFile?\"folder\":t<e.firstDef?\"file\":e.data.defs.flags[t-e.firstDef]&_.class?\"class\":\"function\"}function Q({start:e,children:t},n){return t.subarray(e[n],e[n+1])}function B(e,t){if(t===0)return e.data.about.title;if(t>=e.firstDef)return e.data.defs.name[t-e.firstDef];let n=F(e,t);return n.slice(n.lastIndexOf(\"/\")+1)}function F(e,t){if(t<e.firstFile)return e.folders[t];let n=t<e.firstDef?t-e.firstFile:e.data.defs.file[t-e.firstDef];return e.data.files.path[n]}function G(e,t){let n=[];for(let r=t;r>=e.firstDef;r=e.parent[r])n.unshift(e.data.defs.name[r-e.firstDef]);return n.join(\".\")}function W({parent:e},t){let n=[];for(let r=t;r>=0;r=e[r])n.unshift(r);return n}function X(e,t){if(t<e.firstFile)return t===0?\"\":`${F(e,t)}/`;let n=G(e,t);if(n===\"\")return F(e,t);let r=`${F(e,t)}::${n}`;return Z(e,r)===t?r:`${r}@${e.data.defs.line[t-e.firstDef]}`}function Z(e,t){if(t===\"\")return 0;if(t.endsWith(\"/\")){let l=e.folders.indexOf(t.slice(0,-1));return l<0?null:l}let n=Ot(e,t),r=t.lastIndexOf(\"::\");if(n!==null||r<0)return n;let i=Ot(e,t.slice(0,r));if(i===null)return null;let[,o=\"\",s]=/^(.*?)(?:@(\\d+))?$/s.exec(t.slice(r+2));return sr(e,i,o,s===void 0?null:Number(s))}function Ot({data:e,firstFile:t},n){let r=e.files.path.indexOf(n);return r<0?null:t+r}function sr(e,t,n,r){let{defs:i}=e.data,o=ke(i.file,t-e.firstFile),s=n.slice(n.lastIndexOf(\".\")+1);for(;o<i.file.length&&i.file[o]===t-e.firstFile;o++){if(i.name[o]!==s||r!==null&&i.line[o]!==r)continue;let l=e.firstDef+o;if(G(e,l)===n)return l}return null}function ke(e,t){let[n,r]=[0,e.length];for(;n<r;){let i=n+r>>1;e[i]<t?n=i+1:r=i}return n}function At(e){let t=new Map;for(let n of e.data.about.changes?.defs??[]){if(n.status===\"removed\")continue;let r=Z(e,`${n.path}::${n.qualname}@${n.line}`)??Z(e,`${n.path}::${n.qualname}`);r!==null&&t.set(r,{def:n,step:le(n)})}return t}function le({status:e,kind:t,cognitive:[n,r]}){return e===\"added\"?3:t===\"function\"&&n!==null&&r!==null&&r!==n?r>n?4:2:1}var Oe={lines:\"Lines\",cognitive:\"Complexity\",functions:\"Functions\"},lr={steps:[0,1,6,11,16,26],names:[\"0\",\"1\\u20135\",\"6\\u201310\",\"11\\u201315\",\"16\\u201325\",\"26+\"]},ar={steps:[0,1e-4,.2,.4,.6,.9],names:[\"100 %\",\"> 80\",\"> 60\",\"> 40\",\"> 10\",\"\\u2264 10 %\"]},Y={cognitive:{label:\"Cognitive complexity\",about:\"How hard a function is to follow, as SonarSource counts it.\",...lr},mccabe:{label:\"Cyclomatic complexity\",about:\"Ways through a function, as ruff\\u2019s C901 counts them.\",steps:[0,2,6,11,16,26],names:[\"1\",\"2\\u20135\",\"6\\u201310\",\"11\\u201315\",\"16\\u201325\",\"26+\"]},annotated:{label:\"Annotations\",about:\"Share of parameters and returns that have an annotation.\",...ar},documented:{label:\"Docstrings\",about:\"Public functions and classes without a docstring.\",steps:[0,1e-4,.2,.4,.6,.9],names:[\"all\",\"> 80 %\",\"> 60\",\"> 40\",\"> 10\",\"none\"]},uncovered:{label:\"Uncovered lines\",about:\"Statements of a function that no test ran.\",steps:[0,1,3,6,11,21],names:[\"0\",\"1\\u20132\",\"3\\u20135\",\"6\\u201310\",\"11\\u201320\",\"21+\"]},change:{label:\"Change\",about:\"What this change did to the complexity of each function.\",steps:[0,1,2,3,4],names:[\"as before\",\"moved or changed\",\"simpler\",\"new\",\"more complex\"]}};function St({data:e}){return Object.keys(Y).filter(t=>(t!==\"uncovered\"||e.defs.uncovered!==null)&&(t!==\"change\"||e.about.changes!==null))}function Ae(e,t,n){return e[t][n]}function ee(e,t,n){let{data:r,firstDef:i}=e,o=n-i,s=o>=0&&!(r.defs.flags[o]&_.class);switch(t){case\"cognitive\":return s?r.defs.cognitive[o]:e.functions[n]===0?null:e.meanCognitive[n];case\"mccabe\":return s?r.defs.mccabe[o]:e.functions[n]===0?null:e.meanMccabe[n];case\"annotated\":return s?r.defs.slots[o]===0?null:1-r.defs.annotated[o]/r.defs.slots[o]:e.slots[n]===0?null:1-e.annotated[n]/e.slots[n];case\"documented\":return s?r.defs.flags[o]&_.public?+!(r.defs.flags[o]&_.documented):null:e.documentable[n]===0?null:1-e.documented[n]/e.documentable[n];case\"uncovered\":{let l=r.defs.uncovered?.[o]??-1;return s?l<0?null:l:e.measured[n]===0?null:e.uncovered[n]/e.measured[n]}}}function Mt({steps:e},t){let n=0;for(;n+1<e.length&&t>=e[n+1];)n++;return n}var me=class{constructor(t){this.pairs=t}pairs;reverse=null;from(t){return _t(this.pairs,t)}to(t){return _t(this.reverse??=ur(this.pairs),t)}};function _t({from:e,to:t},n){return t.subarray(ke(e,n),ke(e,n+1))}function ur({from:e,to:t}){let n=t.reduce((o,s)=>Math.max(o,s),-1),r=new Int32Array(n+2);for(let o of t)r[o+1]++;for(let o=0;o<=n;o++)r[o+1]+=r[o];let i={from:new Int32Array(t.length),to:new Int32Array(t.length)};return t.forEach((o,s)=>{let l=r[o]++;i.from[l]=o,i.to[l]=e[s]}),i}var cr=/^([a-z]+)(>=|<=|>|<|=)(\\d+)$/,Se=class{constructor(t){this.tree=t}tree;texts=null;run(t){let n=t.trim().toLowerCase().split(/\\s+/).filter(a=>a!==\"\").map(a=>this.test(a));if(n.length===0)return null;let{size:r,firstFile:i,parent:o}=this.tree,s=new Uint8Array(r),l=new Int32Array(r),u=0;for(let a=i;a<r;a++)n.every(c=>c(a))&&(s[a]=1,u++);for(let a=r-1;a>=0;a--)l[a]+=s[a],a>0&&(l[o[a]]+=l[a]);return{isMatch:s,within:l,total:u}}test(t){let{tree:n}=this,r=cr.exec(t);if(r!==null){let o=hr(n,r[1]);if(o!==null)return fr(o,r[2],Number(r[3]))}if(t.startsWith(\"is:\")){let o=mr(n,t.slice(3));if(o!==null)return o}let i=this.texts??=pr(n);return o=>i[o-n.firstFile].includes(t)}},dr=[\"lines\",\"cognitive\",\"cyclomatic\",\"nesting\",\"slots\",\"missing\",\"uncovered\"];function hr(e,t){if(!dr.some(l=>l===t))return null;let{defs:n}=e.data,r=l=>l-e.firstDef,o={lines:l=>e.lines[l],cognitive:l=>n.cognitive[r(l)],cyclomatic:l=>n.mccabe[r(l)],nesting:l=>n.nesting[r(l)],slots:l=>n.slots[r(l)],missing:l=>n.slots[r(l)]-n.annotated[r(l)],uncovered:l=>ee(e,\"uncovered\",l)}[t],s=l=>l>=e.firstDef&&(t===\"lines\"||!(n.flags[r(l)]&_.class));return l=>s(l)?o(l):null}function fr(e,t,n){return r=>{let i=e(r);return i===null?!1:t===\"=\"?i===n:t===\"<\"?i<n:t===\">\"?i>n:t===\"<=\"?i<=n:i>=n}}function mr(e,t){let n=o=>e.data.defs.flags[o-e.firstDef],r={class:o=>(o&_.class)!==0,function:o=>(o&_.class)===0,method:o=>(o&_.method)!==0,async:o=>(o&_.async)!==0,public:o=>(o&_.public)!==0,documented:o=>(o&_.documented)!==0},i=Object.hasOwn(r,t)?r[t]:null;return i===null?null:o=>o>=e.firstDef&&i(n(o))}function pr(e){let{files:t,defs:n}=e.data,r=t.path.map(o=>o.toLowerCase()),i=n.name.map((o,s)=>`${r[n.file[s]]}::${G(e,e.firstDef+s).toLowerCase()}`);return[...r,...i]}var re={cognitive:{label:\"Cognitive complexity\",word:\"cognitive\",limits:[0,1,6,11,16,26,51,101]},mccabe:{label:\"Cyclomatic complexity\",word:\"cyclomatic\",limits:[1,2,6,11,16,26,51,101]},lines:{label:\"Lines\",word:\"lines\",limits:[1,6,11,21,41,81,161,321]},nesting:{label:\"Nesting\",word:\"nesting\",limits:[1,2,3,4,5,6,7,9]},missing:{label:\"Missing annotations\",word:\"missing\",limits:[0,1,2,3,4,5,7,10]}};function Ct(e,t,n){let{limits:r}=re[t],i=[],o=r.map((u,a)=>({from:u,to:(r[a+1]??1/0)-1,functions:0,sum:0,found:0}));for(let u=e.firstDef;u<e.size;u++){let a=gr(e,t,u);if(a===null)continue;let c=0;for(;c+1<o.length&&a>=o[c+1].from;)c++;o[c].functions++,o[c].sum+=a,(n===null||n[u]===1)&&o[c].found++,i.push(a)}i.sort((u,a)=>u-a);let s=u=>i[Math.max(0,Math.ceil(i.length*u)-1)]??0,l=i.reduce((u,a)=>u+a,0);return{bins:o,functions:i.length,sum:l,median:s(.5),ninetieth:s(.9),highest:i.at(-1)??0}}function gr(e,t,n){let{defs:r}=e.data,i=n-e.firstDef;return r.flags[i]&_.class?null:t===\"missing\"?r.slots[i]-r.annotated[i]:t===\"lines\"?e.lines[n]:r[t][i]}function It(e,{from:t,to:n}){let{word:r}=re[e];return n===1/0?`is:function ${r}>=${t}`:t===n?`is:function ${r}=${t}`:`is:function ${r}>=${t} ${r}<=${n}`}var Me={map:\"Map\",functions:\"Functions\",imports:\"Imports\",distribution:\"Distribution\",changes:\"Changes\"},Qe={auto:\"Automatic\",graph:\"Graph\",matrix:\"Matrix\"},yr=[\"name\",\"path\",\"lines\",\"cognitive\",\"mccabe\",\"nesting\",\"annotated\",\"callers\",\"uncovered\"],te={view:\"map\",at:\"\",pick:\"\",query:\"\",size:\"lines\",colour:\"cognitive\",sort:\"-cognitive\",spread:\"cognitive\",form:\"auto\"},br=[\"cognitive\",\"mccabe\",\"annotated\",\"documented\",\"uncovered\",\"change\"],Je={view:\"view\",at:\"at\",pick:\"pick\",query:\"q\",size:\"size\",colour:\"colour\",sort:\"sort\",spread:\"of\",form:\"as\"};function pe(e){return Object.keys(Je).filter(n=>e[n]!==te[n]).map(n=>`${Je[n]}=${encodeURIComponent(e[n]).replaceAll(\"%2F\",\"/\").replaceAll(\"%3A\",\":\")}`).join(\"&\")}function $t(e,t,n){let r=new Map(e.replace(/^#/,\"\").split(\"&\").map(s=>[s.slice(0,s.indexOf(\"=\")),vr(s.slice(s.indexOf(\"=\")+1))])),i=s=>r.get(Je[s])??te[s],o=(s,l,u)=>l.find(a=>a===i(s))??u;return{view:o(\"view\",t,te.view),at:i(\"at\"),pick:i(\"pick\"),query:i(\"query\"),size:o(\"size\",Object.keys(Oe),te.size),colour:o(\"colour\",br.filter(s=>n.includes(s)),te.colour),sort:o(\"sort\",yr.flatMap(s=>[s,`-${s}`]),te.sort),spread:o(\"spread\",Object.keys(re),te.spread),form:o(\"form\",Object.keys(Qe),te.form)}}function vr(e){try{return decodeURIComponent(e)}catch{return\"\"}}var _e=class{constructor(t,n){this.tree=t;this.voice=n,this.views=Object.keys(Me).filter(r=>r!==\"changes\"||t.data.about.changes!==null),this.colours=St(t),this.calls=new me(t.data.calls),this.imports=new me(t.data.imports),this.changes=At(t),this.search=new Se(t),this.state=this.read(),this.matches=this.search.run(this.state.query),window.addEventListener(\"hashchange\",()=>{let r=this.read();pe(r)!==pe(this.state)&&this.show(r)})}tree;state;matches=null;views;colours;calls;imports;changes;parts=[];search;voice;add(...t){this.parts.push(...t)}go(t,n=!0){let r={...this.state,...t},i=pe(r);i!==pe(this.state)&&(n?location.hash=i:wr(i),this.show(r))}pick(t,n=!0){this.go({pick:X(this.tree,t)},n)}enter(t){this.go({at:X(this.tree,t),pick:\"\"})}get at(){return Z(this.tree,this.state.at)??0}get picked(){return this.state.pick===\"\"?this.at:Z(this.tree,this.state.pick)??this.at}placeOf(t){return t<this.tree.firstFile?-1:t-this.tree.firstFile}say(t){this.voice.textContent=t}show(t,n=this.state){this.state=t,n?.query!==t.query&&(this.matches=this.search.run(t.query));for(let r of this.parts)r.update(this,n)}read(){return $t(location.hash,this.views,this.colours)}};function wr(e){try{history.replaceState(null,\"\",`#${e}`)}catch{location.replace(`#${e}`)}}function h(e,t={},...n){return Nt(document.createElement(e),t,n)}function z(e,t={},...n){return Nt(document.createElementNS(\"http://www.w3.org/2000/svg\",e),t,n)}function Nt(e,t,n){for(let[r,i]of Object.entries(t))typeof i==\"function\"?e.addEventListener(r.slice(2),i):T(e,r,i);for(let r of n)r!==null&&e.append(r);return e}function T(e,t,n){n===null||n===!1?e.removeAttribute(t):e.getAttribute(t)!==String(n===!0?\"\":n)&&e.setAttribute(t,n===!0?\"\":String(n))}function q(e,...t){e.replaceChildren(...t.filter(n=>n!==null))}function ge(e,t){e.hidden=t===null,t!==null&&(e.style.transform=`translate(${t.x0}px, ${t.y0}px)`,e.style.width=`${t.x1-t.x0}px`,e.style.height=`${t.y1-t.y0}px`)}var xr=/[\\0-\\x1f\\x7f-\\x9f\\u00ad\\u061c\\u180e\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u2069\\ufeff\\ufff9-\\ufffb\\ufffe\\uffff]|[\\ud800-\\udbff](?![\\udc00-\\udfff])|(?<![\\ud800-\\udbff])[\\udc00-\\udfff]/g;function Tt(e){return e.replace(xr,Er)}function Er(e){let t=e.charCodeAt(0);return e===`\n`?\"\\\\n\":e===\"\\r\"?\"\\\\r\":e===\"\t\"?\"\\\\t\":t<256?`\\\\x${t.toString(16).padStart(2,\"0\")}`:`\\\\u${t.toString(16).padStart(4,\"0\")}`}var I=Tt;function k(e){return e.toLocaleString(\"en\")}function j(e,t,n=`${t}s`){return`${k(e)} ${e===1?t:n}`}function V(e,t){if(t===0)return\"\\u2013\";let n=e/t*100;return`${n>99&&e<t?99:n<1&&e>0?\"<1\":Math.round(n)} %`}function ne(e){return e===0?\"\\xB10\":`${e>0?\"+\":\"\\u2212\"}${k(Math.abs(e))}`}function Ce([e,t]){return(t??0)-(e??0)}function J(e,t){return I(t===0?B(e,0):G(e,t)||F(e,t))}function ie(e,t){if(t===0)return\"repository\";let n=P(e,t);if(n!==\"function\")return n;let r=e.data.defs.flags[t-e.firstDef];return`${r&_.async?\"async \":\"\"}${r&_.method?\"method\":\"function\"}`}var Ie=8,$e=class{element=h(\"aside\",{class:\"details\",\"aria-label\":\"Details\",tabindex:-1});update(t,n){let{tree:r,picked:i}=t;if(n!==null&&n.pick===t.state.pick&&n.at===t.state.at)return;let o=i>=r.firstDef;q(this.element,h(\"p\",{class:\"kind\"},ie(r,i)),h(\"h2\",{},o?I(B(r,i)):J(r,i)),Sr(t,i),$r(t,i),h(\"dl\",{class:\"numbers\"},...(o?kr(t,i):Or(t,i)).flatMap(([s,l,u])=>[h(\"dt\",{},s),h(\"dd\",{},l,u===\"\"?null:h(\"small\",{},u))])),Cr(r,i),...o||P(r,i)===\"file\"?Nr(t,i):[],o?null:Tr(t,i)),this.element.scrollTop=0,n!==null&&n.pick!==t.state.pick&&t.say(Rr(t,i))}};function kr(e,t){let{tree:n}=e,{defs:r}=n.data,i=t-n.firstDef,o=[\"Lines\",k(n.lines[t]),`${k(r.sloc[i])} of code`];return r.flags[i]&_.class?[o,[\"Methods\",k(n.functions[t]),\"\"],[\"Cognitive, highest\",k(n.peak[t]),\"\"],et(n,t),Lt(r.flags[i])]:[[\"Cognitive\",k(r.cognitive[i]),Dt(e,t)],[\"Cyclomatic\",k(r.mccabe[i]),\"\"],[\"Nesting\",k(r.nesting[i]),\"\"],o,et(n,t),...(r.uncovered?.[i]??-1)<0?[]:[[\"Uncovered\",k(r.uncovered[i]),\"statements\"]],Lt(r.flags[i])]}function Or({tree:e},t){let n=Pt(e,t),r=n.filter(i=>e.data.files.error[i]!==\"\");return[...P(e,t)===\"file\"?[]:[[\"Files\",k(n.length),r.length===0?\"\":`${k(r.length)} not Python`]],[\"Lines\",k(e.lines[t]),`${k(n.reduce((i,o)=>i+e.data.files.sloc[o],0))} of code`],[\"Functions\",k(e.functions[t]),\"\"],[\"Cognitive\",k(e.cognitive[t]),e.functions[t]===0?\"\":`highest ${k(e.peak[t])}`],et(e,t),[\"Documented\",V(e.documented[t],e.documentable[t]),`${k(e.documented[t])} of ${k(e.documentable[t])} public`],...e.measured[t]===0?[]:[[\"Uncovered\",k(e.uncovered[t]),\"statements of functions\"]]]}function et(e,t){let{defs:n}=e.data,r=t-e.firstDef,i=P(e,t)===\"function\",[o,s]=i?[n.annotated[r],n.slots[r]]:[e.annotated[t],e.slots[t]];return[\"Annotated\",V(o,s),s===0?\"\":`${k(o)} of ${k(s)}`]}function Lt(e){return[\"Docstring\",e&_.documented?\"yes\":\"none\",\"\"]}function Dt({tree:e},t){let{defs:n}=e.data,r=n.cognitive[t-e.firstDef];if(r===0)return\"\";let[i,o]=[0,0];return n.cognitive.forEach((s,l)=>{n.flags[l]&_.class||(o++,s>r&&i++)}),i===0?`the highest of ${k(o)}`:`${k(i+1)}${Ar(i+1)} of ${k(o)}`}function Ar(e){let t=e%100;return t>10&&t<14?\"th\":[\"th\",\"st\",\"nd\",\"rd\"][e%10]??\"th\"}function Sr(e,t){let{tree:n}=e;if(t===0)return null;let r=t>=n.firstDef,i=t-n.firstDef,o=r?`${I(F(n,t))}:${n.data.defs.line[i]}`:I(F(n,t)),s=P(n,t)===\"folder\"?null:Mr(n,F(n,t),r?n.data.defs.line[i]:0,r?n.data.defs.endLine[i]:0),l=r&&G(n,t)!==B(n,t)?h(\"span\",{class:\"qualname\"},I(G(n,t))):null,u=s===null?h(\"span\",{},o):h(\"a\",{href:s,rel:\"noreferrer\"},r?o:\"Show the file\");return h(\"p\",{class:\"place\"},l,r||s!==null?u:null,_r(e,t))}function Mr({data:{about:e}},t,n,r){if(e.blobs===null||new RegExp(\"\\\\\\\\x[0-9a-f]{2}|\\\\p{Surrogate}|(?:^|\\\\/)\\\\.{0,2}(?:\\\\/|$)\",\"u\").test(t))return null;let i=n<1?\"\":r>n?`#L${n}-L${r}`:`#L${n}`;return`${e.blobs}${t.split(\"/\").map(encodeURIComponent).join(\"/\")}${i}`}function _r(e,t){let{tree:n}=e;return n.start[t]===n.start[t+1]||t===e.at||P(n,t)===\"function\"?null:h(\"button\",{type:\"button\",class:\"enter\",onclick:()=>e.enter(t)},\"Zoom in\")}function Cr(e,t){let n=t<e.firstDef?\"\":e.data.defs.missing[t-e.firstDef];return n===\"\"?P(e,t)===\"file\"?Ir(e,t):null:h(\"section\",{},h(\"h3\",{},\"Missing annotations\"),h(\"p\",{class:\"names\"},n.split(\" \").map(I).join(\", \")))}function Ir(e,t){let n=e.data.files.error[t-e.firstFile];return n===\"\"?null:h(\"section\",{},h(\"h3\",{},\"Not Python of this version\"),h(\"p\",{class:\"error\"},I(n)))}function $r(e,t){let n=e.changes.get(t)?.def;return n===void 0?null:h(\"section\",{class:\"change\"},...tt(n))}function tt({status:e,from:t,cognitive:[n,r],why:i,gates:o,kind:s}){let l=t===null?null:h(\"p\",{class:\"from\"},\"was \",h(\"code\",{},I(t))),u=s===\"function\"&&n!==null&&r!==null&&n!==r?h(\"p\",{},`Cognitive complexity ${n} \\u2192 ${r} (${ne(r-n)})`):null,a=i.map(({change:c,construct:d,line:f,points:m})=>h(\"li\",{},`${c} ${I(d)} in line ${f}: ${ne(m)}`));return[h(\"h3\",{},e===\"added\"?\"New in this change\":`${e[0].toUpperCase()}${e.slice(1)} in this change`),l,u,a.length===0?null:h(\"ul\",{},...a),o.length===0?null:h(\"p\",{},`Gates: ${o.map(I).join(\", \")}`)].filter(c=>c!==null)}function Nr(e,t){let{tree:n}=e,r=e.placeOf(t),i=t<n.firstDef,o=i?e.imports:e.calls,s=i?t-n.firstFile:r,l=c=>Array.from(c,d=>n.firstFile+d),[u,a]=[l(o.to(s)),l(o.from(s))];return[Rt(e,i?\"Imported by\":\"Called by\",u),Rt(e,i?\"Imports\":\"Calls\",a)].filter(c=>c!==null)}function Rt(e,t,n){if(n.length===0)return null;let{tree:r}=e,i=u=>{let a=u>=r.firstDef,c=h(\"small\",{},a?I(F(r,u)):\"\");return h(\"li\",{},h(\"button\",{type:\"button\",class:\"go\",onclick:()=>e.pick(u)},J(r,u)),a?c:null)},o=h(\"ul\",{class:\"uses\"},...n.slice(0,Ie).map(i)),s=n.length-Ie,l=s<=0?null:h(\"button\",{type:\"button\",class:\"more\",onclick:()=>o.append(...n.slice(Ie).map(i))},`${k(s)} more`);return l?.addEventListener(\"click\",()=>l.remove()),h(\"section\",{},h(\"h3\",{},`${t} `,h(\"span\",{class:\"tally\"},k(n.length))),o,l)}function Tr(e,t){let{tree:n}=e,{defs:r}=n.data,o=Lr(n,t).filter(l=>!(r.flags[l-n.firstDef]&_.class)&&r.cognitive[l-n.firstDef]>0).sort((l,u)=>r.cognitive[u-n.firstDef]-r.cognitive[l-n.firstDef]||l-u).slice(0,Ie);if(o.length===0)return null;let s=l=>h(\"li\",{},h(\"button\",{type:\"button\",class:\"go\",onclick:()=>e.pick(l)},J(n,l)),h(\"b\",{},k(r.cognitive[l-n.firstDef])));return h(\"section\",{},h(\"h3\",{},\"Most complex\"),h(\"ol\",{class:\"worst\"},...o.map(s)))}function Pt(e,t){if(t>=e.firstFile)return[t-e.firstFile];let n=t===0?\"\":`${e.folders[t]}/`;return e.data.files.path.flatMap((r,i)=>r.startsWith(n)?[i]:[])}function Lr(e,t){let n=new Set(Pt(e,t)),r=[];return e.data.defs.file.forEach((i,o)=>{n.has(i)&&r.push(e.firstDef+o)}),r}function Rr(e,t){let{tree:n}=e,r=[J(n,t),ie(n,t),j(n.lines[t],\"line\")];return P(n,t)===\"function\"?r.push(`cognitive complexity ${n.data.defs.cognitive[t-n.firstDef]}`,Dt(e,t)):r.push(j(n.functions[t],\"function\")),r.filter(i=>i!==\"\").join(\", \")}var ue=40,Dr=[{title:\"More complex\",test:e=>ae(e)&&le(e)===4},{title:\"Simpler\",test:e=>ae(e)&&le(e)===2},{title:\"New\",test:e=>ae(e)&&e.status===\"added\"},{title:\"Changed, as complex as before\",test:e=>ae(e)&&e.status===\"changed\"&&le(e)===1},{title:\"Moved or renamed\",test:e=>ae(e)&&(e.status===\"moved\"||e.status===\"renamed\")&&le(e)===1},{title:\"Removed\",test:e=>ae(e)&&e.status===\"removed\"}],Ne=class{element=h(\"div\",{class:\"changes\"});drawn=null;update(t,n){let{changes:r}=t.tree.data.about;if(t.state.view!==\"changes\"||r===null||this.drawn===t.state.query)return;this.drawn=t.state.query;let i=t.state.query.toLowerCase().split(/\\s+/).filter(c=>c!==\"\"),o=c=>i.every(d=>c.toLowerCase().includes(d)),s=r.defs.filter(c=>o(`${c.path}::${c.qualname}`)),l=r.files.filter(({path:c})=>o(c)),u=r.defs.reduce((c,{cognitive:[d,f]})=>Math.max(c,d??0,f??0),1),a=Dr.map(({title:c,test:d})=>jr(t,c,s.filter(d),u));q(this.element,Pr(r),...a,zr(l),qr(r))}};function ae({kind:e}){return e===\"function\"}function Pr({totals:e,base:t,verdict:n}){let r=({label:o,unit:s,base:l,head:u,good:a})=>{let c=p=>p===null?\"\\u2013\":s===\"count\"?k(p):`${(p*100).toFixed(1)} %`,d=l===null||u===null?0:u-l,f=s===\"count\"?ne(d):d===0?\"\\xB10\":`${d>0?\"+\":\"\\u2212\"}${Math.abs(d*100).toFixed(1)} pp`,m=a===null||d===0?\"\":d>0==(a===\"up\")?\" better\":\" worse\";return h(\"div\",{},h(\"dt\",{},o),h(\"dd\",{},h(\"b\",{},c(u)),h(\"span\",{class:`delta${m}`},f),h(\"small\",{},`was ${c(l)}`)))},i={pass:\"passes the gates\",warn:\"passes with warnings\",fail:\"fails the gates\"}[n];return h(\"section\",{class:\"totals\"},h(\"h2\",{},`Compared with ${t.slice(0,12)}: this change ${i}`),h(\"dl\",{},...e.map(r)))}function jr(e,t,n,r){if(n.length===0)return null;let i=h(\"tbody\",{},...n.slice(0,ue).map(s=>jt(e,s,r))),o=h(\"thead\",{},h(\"tr\",{},...[\"Function\",\"Cognitive complexity\",\"Before\",\"After\",\"Change\",\"Annotated\"].map((s,l)=>h(\"th\",{scope:\"col\",class:[\"\",\"dumbbell\",\"number\",\"number\",\"number\",\"number optional\"][l]},s))));return h(\"section\",{},h(\"h2\",{},`${t} `,h(\"span\",{class:\"tally\"},k(n.length))),h(\"table\",{},o,i),Ft(n.length-ue,()=>i.append(...n.slice(ue).map(s=>jt(e,s,r)))))}function jt(e,t,n){let{path:r,qualname:i,line:o,cognitive:s,status:l,slots:u,annotated:a}=t,c=l===\"removed\"?null:Z(e.tree,`${r}::${i}@${o}`),d=I(i),f=c===null?h(\"span\",{class:\"name\"},d):h(\"button\",{type:\"button\",class:\"go\",onclick:()=>e.pick(c)},d),m=t.why.length===0?null:h(\"details\",{class:\"why\"},h(\"summary\",{},\"why\"),...tt(t).slice(1)),p=[s[0]===null?\"\\u2013\":String(s[0]),s[1]===null?\"\\u2013\":String(s[1]),ne(Ce(s))];return h(\"tr\",{},h(\"td\",{},f,h(\"small\",{},`${I(r)}${o>0?`:${o}`:\"\"}`),m),h(\"td\",{class:\"dumbbell\"},Fr(s,n)),...p.map(b=>h(\"td\",{class:\"number\"},b)),h(\"td\",{class:\"number optional\"},l===\"removed\"?\"\\u2013\":V(a[1]??0,u[1]??0)))}function Fr([e,t],n){let r=o=>6+148*Math.sqrt(o)/Math.sqrt(n),i=e!==null&&t!==null&&t>e;return z(\"svg\",{viewBox:\"0 0 160 16\",width:160,height:16,\"aria-hidden\":\"true\",class:i?\"worse\":\"better\"},z(\"line\",{x1:6,y1:8,x2:154,y2:8,class:\"rail\"}),e===null||t===null?null:z(\"line\",{x1:r(e),y1:8,x2:r(t),y2:8,class:\"way\"}),e===null?null:z(\"circle\",{cx:r(e),cy:8,r:4,class:\"before\"}),t===null?null:z(\"circle\",{cx:r(t),cy:8,r:4.5,class:\"after\"}))}function zr(e){if(e.length===0)return null;let t=({status:i,path:o,from:s,cognitive:l,lines:u})=>h(\"tr\",{},h(\"td\",{},h(\"span\",{class:\"name\"},I(o)),s===null?null:h(\"small\",{},`was ${I(s)}`)),h(\"td\",{},i),h(\"td\",{class:\"number\"},ne(Ce(u))),h(\"td\",{class:\"number\"},ne(Ce(l)))),n=h(\"tbody\",{},...e.slice(0,ue).map(t)),r=h(\"thead\",{},h(\"tr\",{},...[\"File\",\"Status\",\"Lines\",\"Complexity\"].map((i,o)=>h(\"th\",{scope:\"col\",class:[\"\",\"status\",\"number\",\"number\"][o]},i))));return h(\"section\",{},h(\"h2\",{},\"Files \",h(\"span\",{class:\"tally\"},k(e.length))),h(\"table\",{},r,n),Ft(e.length-ue,()=>n.append(...e.slice(ue).map(t))))}function Ft(e,t){if(e<=0)return null;let n=h(\"button\",{type:\"button\",class:\"more\",onclick:t},`${k(e)} more`);return n.addEventListener(\"click\",()=>n.remove()),n}function qr({defs:e,allDefs:t,files:n,allFiles:r}){let i=[t>e.length?j(t-e.length,\"definition\"):\"\",r>n.length?j(r-n.length,\"file\"):\"\"].filter(o=>o!==\"\");return i.length===0?null:h(\"p\",{class:\"note\"},`Left out here: ${i.join(\" and \")} with smaller changes; diff/ of the dataset has them.`)}var nt=26;function zt(e,t){let n=Br(e),r=s=>s<e.firstFile,i=r(t)?[...Q(e,t)]:[t],o=[];for(i.length>nt&&(i.sort((s,l)=>n[l]-n[s]||e.lines[l]-e.lines[s]||s-l),o=i.splice(nt-1));;){let s=u=>{let a=e.start[u+1]-e.start[u];return r(u)&&(a===1||i.length-1+a+ +(o.length>0)<=nt)},l=i.filter(s).sort((u,a)=>e.lines[a]-e.lines[u]||u-a)[0];if(l===void 0)break;i.splice(i.indexOf(l),1,...Q(e,l))}return i.sort((s,l)=>s-l),Hr(e,t,i,o)}function Hr(e,t,n,r){let{firstFile:i,firstDef:o,data:s,parent:l}=e,u=new Int32Array(o).fill(-1);n.forEach((g,x)=>u[g]=x);for(let g of r)u[g]=n.length;let a={files:new Array(n.length+1).fill(0),lines:new Array(n.length+1).fill(0)},c=new Int32Array(s.files.path.length).fill(-1);for(let g=1;g<o;g++){let x=l[g];if(u[g]===-1&&x>=0&&(u[g]=u[x]),g<i)continue;let E=u[g];c[g-i]=E,!(E<0)&&(a.files[E]++,a.lines[E]+=e.lines[g])}let d=n.length+ +(r.length>0),f=new Map;s.imports.from.forEach((g,x)=>{let[E,O]=[c[g],c[s.imports.to[x]]];E>=0&&O>=0&&E!==O&&f.set(E*d+O,(f.get(E*d+O)??0)+1)});let m=[...f].map(([g,x])=>({from:Math.floor(g/d),to:g%d,imports:x})),p=g=>g<n.length,{component:b,cycles:w}=Gr(d,m.filter(({from:g,to:x})=>p(g)&&p(x))),v=Array.from({length:d},(g,x)=>({node:n[x]??t,isRest:x>=n.length,files:a.files[x],lines:a.lines[x],cycle:w.findIndex(E=>E.includes(x))})),y=m.map(g=>({...g,inCycle:b[g.from]===b[g.to]}));return{groups:v,edges:y,cycles:w,component:b,groupOf:c}}function Br(e){let{imports:t}=e.data,n=new Int32Array(e.firstDef);for(let r of[t.from,t.to])for(let i of r)n[e.firstFile+i]++;for(let r=e.firstDef-1;r>0;r--)n[e.parent[r]]+=n[r];return n}function Gr(e,t){let n=Array.from({length:e},()=>[]);for(let{from:d,to:f}of t)n[d].push(f);let r=new Int32Array(e).fill(-1),i=new Int32Array(e).fill(-1),o=new Int32Array(e),s=new Int32Array(e),l=[],u=[],a=0,c=0;for(let d=0;d<e;d++){if(i[d]!==-1)continue;let f=[d];for(;f.length>0;){let m=f.at(-1);i[m]===-1&&(i[m]=o[m]=a++,l.push(m));let p=n[m][s[m]++];if(p!==void 0){i[p]===-1?f.push(p):r[p]===-1&&(o[m]=Math.min(o[m],i[p]));continue}f.pop();let b=f.at(-1);if(b!==void 0&&(o[b]=Math.min(o[b],o[m])),o[m]!==i[m])continue;let w=l.splice(l.indexOf(m));for(let v of w)r[v]=c;c++,w.length>1&&u.push(w.sort((v,y)=>v-y))}}return{component:r,cycles:u.sort((d,f)=>d[0]-f[0])}}function qt({groups:e,edges:t,component:n}){let r=new Map;for(let[i,{isRest:o}]of e.entries()){let s=o?-1:n[i];r.set(s,[...r.get(s)??[],i])}return[...r].sort(([i],[o])=>o-i).flatMap(([,i])=>Vr(i,t))}function Vr(e,t){let n=new Set(e),[r,i]=[[],[]],o=(s,l)=>{let u=l===\"from\"?\"to\":\"from\";return t.reduce((a,c)=>c[l]===s&&n.has(c[u])?a+c.imports:a,0)};for(;n.size>0;){let s=[...n].map(a=>({node:a,out:o(a,\"from\"),into:o(a,\"to\")})),l=s.find(({out:a})=>a===0),u=l??s.reduce((a,c)=>c.out-c.into>a.out-a.into?c:a);l===void 0?r.push(u.node):i.unshift(u.node),n.delete(u.node)}return[...r,...i]}var un=Object.defineProperty,Ur=(e,t,n)=>t in e?un(e,t,{enumerable:!0,configurable:!0,writable:!0,value:n}):e[t]=n,Wr=(e,t)=>{for(var n in t)un(e,n,{get:t[n],enumerable:!0})},Yr=(e,t,n)=>Ur(e,typeof t!=\"symbol\"?t+\"\":t,n),Kr={};Wr(Kr,{Graph:()=>U,alg:()=>dt});var Xr=Object.defineProperty,cn=(e,t)=>{for(var n in t)Xr(e,n,{get:t[n],enumerable:!0})},ct=class{constructor(e){this._isDirected=!0,this._isMultigraph=!1,this._isCompound=!1,this._nodes={},this._in={},this._preds={},this._out={},this._sucs={},this._edgeObjs={},this._edgeLabels={},this._nodeCount=0,this._edgeCount=0,this._defaultNodeLabelFn=()=>{},this._defaultEdgeLabelFn=()=>{},e&&(this._isDirected=\"directed\"in e?e.directed:!0,this._isMultigraph=\"multigraph\"in e?e.multigraph:!1,this._isCompound=\"compound\"in e?e.compound:!1),this._isCompound&&(this._parent={},this._children={},this._children[\"\\0\"]={})}isDirected(){return this._isDirected}isMultigraph(){return this._isMultigraph}isCompound(){return this._isCompound}setGraph(e){return this._label=e,this}graph(){return this._label}setDefaultNodeLabel(e){return typeof e!=\"function\"?this._defaultNodeLabelFn=()=>e:this._defaultNodeLabelFn=e,this}nodeCount(){return this._nodeCount}nodes(){return Object.keys(this._nodes)}sources(){return this.nodes().filter(e=>Object.keys(this._in[e]).length===0)}sinks(){return this.nodes().filter(e=>Object.keys(this._out[e]).length===0)}setNodes(e,t){return e.forEach(n=>{t!==void 0?this.setNode(n,t):this.setNode(n)}),this}setNode(e,t){return e in this._nodes?(arguments.length>1&&(this._nodes[e]=t),this):(this._nodes[e]=arguments.length>1?t:this._defaultNodeLabelFn(e),this._isCompound&&(this._parent[e]=\"\\0\",this._children[e]={},this._children[\"\\0\"][e]=!0),this._in[e]={},this._preds[e]={},this._out[e]={},this._sucs[e]={},++this._nodeCount,this)}node(e){return this._nodes[e]}hasNode(e){return e in this._nodes}removeNode(e){if(e in this._nodes){let t=n=>this.removeEdge(this._edgeObjs[n]);delete this._nodes[e],this._isCompound&&(this._removeFromParentsChildList(e),delete this._parent[e],this.children(e).forEach(n=>{this.setParent(n)}),delete this._children[e]),Object.keys(this._in[e]).forEach(t),delete this._in[e],delete this._preds[e],Object.keys(this._out[e]).forEach(t),delete this._out[e],delete this._sucs[e],--this._nodeCount}return this}setParent(e,t){if(!this._isCompound)throw new Error(\"Cannot set parent in a non-compound graph\");if(t===void 0)t=\"\\0\";else{t+=\"\";for(let n=t;n!==void 0;n=this.parent(n))if(n===e)throw new Error(\"Setting \"+t+\" as parent of \"+e+\" would create a cycle\");this.setNode(t)}return this.setNode(e),this._removeFromParentsChildList(e),this._parent[e]=t,this._children[t][e]=!0,this}parent(e){if(this._isCompound){let t=this._parent[e];if(t!==\"\\0\")return t}}children(e=\"\\0\"){if(this._isCompound){let t=this._children[e];if(t)return Object.keys(t)}else{if(e===\"\\0\")return this.nodes();if(this.hasNode(e))return[]}return[]}predecessors(e){let t=this._preds[e];if(t)return Object.keys(t)}successors(e){let t=this._sucs[e];if(t)return Object.keys(t)}neighbors(e){let t=this.predecessors(e);if(t){let n=new Set(t),r=this.successors(e);if(r)for(let i of r)n.add(i);return Array.from(n.values())}}isLeaf(e){var t;let n;return this.isDirected()?n=this.successors(e):n=this.neighbors(e),((t=n?.length)!=null?t:0)===0}filterNodes(e){let t=new this.constructor({directed:this._isDirected,multigraph:this._isMultigraph,compound:this._isCompound});t.setGraph(this.graph()),Object.entries(this._nodes).forEach(([i,o])=>{e(i)&&t.setNode(i,o)}),Object.values(this._edgeObjs).forEach(i=>{t.hasNode(i.v)&&t.hasNode(i.w)&&t.setEdge(i,this.edge(i))});let n={},r=i=>{let o=this.parent(i);return!o||t.hasNode(o)?(n[i]=o,o):o in n?n[o]:r(o)};return this._isCompound&&t.nodes().forEach(i=>t.setParent(i,r(i))),t}setDefaultEdgeLabel(e){return typeof e!=\"function\"?this._defaultEdgeLabelFn=()=>e:this._defaultEdgeLabelFn=e,this}edgeCount(){return this._edgeCount}edges(){return Object.values(this._edgeObjs)}setPath(e,t){return e.reduce((n,r)=>(t!==void 0?this.setEdge(n,r,t):this.setEdge(n,r),r)),this}setEdge(e,t,n,r){let i,o,s,l,u=!1;typeof e==\"object\"&&e!==null&&\"v\"in e?(i=e.v,o=e.w,s=e.name,arguments.length===2&&(l=t,u=!0)):(i=e,o=t,s=r,arguments.length>2&&(l=n,u=!0)),i=\"\"+i,o=\"\"+o,s!==void 0&&(s=\"\"+s);let a=ye(this._isDirected,i,o,s);if(a in this._edgeLabels)return u&&(this._edgeLabels[a]=l),this;if(s!==void 0&&!this._isMultigraph)throw new Error(\"Cannot set a named edge when isMultigraph = false\");this.setNode(i),this.setNode(o),this._edgeLabels[a]=u?l:this._defaultEdgeLabelFn(i,o,s);let c=Zr(this._isDirected,i,o,s);return i=c.v,o=c.w,Object.freeze(c),this._edgeObjs[a]=c,Ht(this._preds[o],i),Ht(this._sucs[i],o),this._in[o][a]=c,this._out[i][a]=c,this._edgeCount++,this}edge(e,t,n){let r=arguments.length===1?rt(this._isDirected,e):ye(this._isDirected,e,t,n);return this._edgeLabels[r]}edgeAsObj(e,t,n){let r=arguments.length===1?this.edge(e):this.edge(e,t,n);return typeof r!=\"object\"||r===null?{label:r}:r}hasEdge(e,t,n){return(arguments.length===1?rt(this._isDirected,e):ye(this._isDirected,e,t,n))in this._edgeLabels}removeEdge(e,t,n){let r=arguments.length===1?rt(this._isDirected,e):ye(this._isDirected,e,t,n),i=this._edgeObjs[r];if(i){let o=i.v,s=i.w;delete this._edgeLabels[r],delete this._edgeObjs[r],Bt(this._preds[s],o),Bt(this._sucs[o],s),delete this._in[s][r],delete this._out[o][r],this._edgeCount--}return this}inEdges(e,t){return this.isDirected()?this.filterEdges(this._in[e],e,t):this.nodeEdges(e,t)}outEdges(e,t){return this.isDirected()?this.filterEdges(this._out[e],e,t):this.nodeEdges(e,t)}nodeEdges(e,t){if(e in this._nodes)return this.filterEdges({...this._in[e],...this._out[e]},e,t)}_removeFromParentsChildList(e){delete this._children[this._parent[e]][e]}filterEdges(e,t,n){if(!e)return;let r=Object.values(e);return n?r.filter(i=>i.v===t&&i.w===n||i.v===n&&i.w===t):r}};function Ht(e,t){e[t]?e[t]++:e[t]=1}function Bt(e,t){e[t]!==void 0&&!--e[t]&&delete e[t]}function ye(e,t,n,r){let i=\"\"+t,o=\"\"+n;if(!e&&i>o){let s=i;i=o,o=s}return i+\"\u0001\"+o+\"\u0001\"+(r===void 0?\"\\0\":r)}function Zr(e,t,n,r){let i=\"\"+t,o=\"\"+n;if(!e&&i>o){let l=i;i=o,o=l}let s={v:i,w:o};return r&&(s.name=r),s}function rt(e,t){return ye(e,t.v,t.w,t.name)}var Jr={};cn(Jr,{read:()=>ni,write:()=>Qr});function Qr(e){let t={options:{directed:e.isDirected(),multigraph:e.isMultigraph(),compound:e.isCompound()},nodes:ei(e),edges:ti(e)},n=e.graph();return n!==void 0&&(t.value=structuredClone(n)),t}function ei(e){return e.nodes().map(t=>{let n=e.node(t),r=e.parent(t),i={v:t};return n!==void 0&&(i.value=n),r!==void 0&&(i.parent=r),i})}function ti(e){return e.edges().map(t=>{let n=e.edge(t),r={v:t.v,w:t.w};return t.name!==void 0&&(r.name=t.name),n!==void 0&&(r.value=n),r})}function ni(e){let t=new ct(e.options);return e.value!==void 0&&t.setGraph(e.value),e.nodes.forEach(n=>{t.setNode(n.v,n.value),n.parent&&t.setParent(n.v,n.parent)}),e.edges.forEach(n=>{t.setEdge({v:n.v,w:n.w,name:n.name},n.value)}),t}var dt={};cn(dt,{CycleException:()=>Le,bellmanFord:()=>dn,components:()=>oi,dijkstra:()=>Te,dijkstraAll:()=>ai,findCycles:()=>ui,floydWarshall:()=>di,isAcyclic:()=>fi,postorder:()=>pi,preorder:()=>gi,prim:()=>yi,shortestPaths:()=>bi,tarjan:()=>fn,topsort:()=>mn});var ri=()=>1;function dn(e,t,n,r){return ii(e,String(t),n||ri,r||function(i){var o;return(o=e.outEdges(i))!=null?o:[]})}function ii(e,t,n,r){let i={},o,s=0,l=e.nodes(),u=function(d){let f=i[d.v],m=i[d.w];if(!f||!m)return;let p=n(d);f.distance+p<m.distance&&(i[d.w]={distance:f.distance+p,predecessor:d.v},o=!0)},a=function(){l.forEach(function(d){r(d).forEach(function(f){let m=f.v===d?f.v:f.w,p=m===f.v?f.w:f.v;u({v:m,w:p})})})};l.forEach(function(d){let f=d===t?0:Number.POSITIVE_INFINITY;i[d]={distance:f,predecessor:\"\"}});let c=l.length;for(let d=1;d<c&&(o=!1,s++,a(),!!o);d++);if(s===c-1&&(o=!1,a(),o))throw new Error(\"The graph contains a negative weight cycle\");return i}function oi(e){let t={},n=[],r;function i(o){var s,l;o in t||(t[o]=!0,r.push(o),(s=e.successors(o))==null||s.forEach(i),(l=e.predecessors(o))==null||l.forEach(i))}return e.nodes().forEach(function(o){r=[],i(o),r.length&&n.push(r)}),n}var hn=class{constructor(){this._arr=[],this._keyIndices={}}size(){return this._arr.length}keys(){return this._arr.map(e=>e.key)}has(e){return e in this._keyIndices}priority(e){let t=this._keyIndices[e];if(t!==void 0)return this._arr[t].priority}min(){if(this.size()===0)throw new Error(\"Queue underflow\");return this._arr[0].key}add(e,t){let n=this._keyIndices,r=String(e);if(!(r in n)){let i=this._arr,o=i.length;return n[r]=o,i.push({key:r,priority:t}),this._decrease(o),!0}return!1}removeMin(){if(this.size()===0)throw new Error(\"Queue underflow\");this._swap(0,this._arr.length-1);let e=this._arr.pop();return delete this._keyIndices[e.key],this._heapify(0),e.key}decrease(e,t){let n=this._keyIndices[e];if(n===void 0)throw new Error(`Key not found: ${e}`);let r=this._arr[n].priority;if(t>r)throw new Error(`New priority is greater than current priority. Key: ${e} Old: ${r} New: ${t}`);this._arr[n].priority=t,this._decrease(n)}_heapify(e){let t=this._arr,n=2*e,r=n+1,i=e;n<t.length&&(i=t[n].priority<t[i].priority?n:i,r<t.length&&(i=t[r].priority<t[i].priority?r:i),i!==e&&(this._swap(e,i),this._heapify(i)))}_decrease(e){let t=this._arr,n=t[e].priority,r;for(;e!==0&&(r=e>>1,!(t[r].priority<n));)this._swap(e,r),e=r}_swap(e,t){let n=this._arr,r=this._keyIndices,i=n[e],o=n[t];n[e]=o,n[t]=i,r[o.key]=e,r[i.key]=t}},si=()=>1;function Te(e,t,n,r){let i=function(o){var s;return(s=e.outEdges(o))!=null?s:[]};return li(e,String(t),n||si,r||i)}function li(e,t,n,r){let i={},o=new hn,s,l,u=function(a){let c=a.v!==s?a.v:a.w,d=i[c];if(!d)return;let f=n(a),m=l.distance+f;if(f<0)throw new Error(\"dijkstra does not allow negative edge weights. Bad edge: \"+a+\" Weight: \"+f);m<d.distance&&(d.distance=m,d.predecessor=s,o.decrease(c,m))};for(e.nodes().forEach(function(a){let c=a===t?0:Number.POSITIVE_INFINITY;i[a]={distance:c,predecessor:\"\"},o.add(a,c)});o.size()>0;){s=o.removeMin();let a=i[s];if(!a||a.distance===Number.POSITIVE_INFINITY)break;l=a,r(s).forEach(u)}return i}function ai(e,t,n){return e.nodes().reduce(function(r,i){return r[i]=Te(e,i,t,n),r},{})}function fn(e){let t=0,n=[],r={},i=[];function o(s){var l;let u=r[s]={onStack:!0,lowlink:t,index:t++};if(n.push(s),(l=e.successors(s))==null||l.forEach(function(a){if(a in r){let c=r[a];c!=null&&c.onStack&&(u.lowlink=Math.min(u.lowlink,c.index))}else{o(a);let c=r[a];c&&(u.lowlink=Math.min(u.lowlink,c.lowlink))}}),u.lowlink===u.index){let a=[],c;do{c=n.pop();let d=r[c];d&&(d.onStack=!1),a.push(c)}while(s!==c);i.push(a)}}return e.nodes().forEach(function(s){s in r||o(s)}),i}function ui(e){return fn(e).filter(function(t){var n;let r=t[0];return r?t.length>1||t.length===1&&((n=e.outEdges(r,r))!=null?n:[]).length>0:!1})}var ci=()=>1;function di(e,t,n){return hi(e,t||ci,n||function(r){var i;return(i=e.outEdges(r))!=null?i:[]})}function hi(e,t,n){let r={},i=e.nodes();return i.forEach(function(o){let s={};r[o]=s,s[o]={distance:0,predecessor:\"\"},i.forEach(function(l){o!==l&&(s[l]={distance:Number.POSITIVE_INFINITY,predecessor:\"\"})}),n(o).forEach(function(l){let u=l.v===o?l.w:l.v,a=t(l);s[u]={distance:a,predecessor:o}})}),i.forEach(function(o){let s=r[o];s&&i.forEach(function(l){let u=r[l];u&&i.forEach(function(a){let c=u[o],d=s[a],f=u[a];if(c&&d&&f){let m=c.distance+d.distance;m<f.distance&&(f.distance=m,f.predecessor=d.predecessor)}})})}),r}var Le=class extends Error{constructor(e){super(e),this.name=\"CycleException\"}};function mn(e){let t={},n={},r=[];function i(o){var s;if(o in n)throw new Le;o in t||(n[o]=!0,t[o]=!0,(s=e.predecessors(o))==null||s.forEach(i),delete n[o],r.push(o))}if(e.sinks().forEach(i),Object.keys(t).length!==e.nodeCount())throw new Le;return r}function fi(e){try{mn(e)}catch(t){if(t instanceof Le)return!1;throw t}return!0}function mi(e,t,n,r,i){Array.isArray(t)||(t=[t]);let o=(l=>{var u;return(u=e.isDirected()?e.successors(l):e.neighbors(l))!=null?u:[]}),s={};return t.forEach(function(l){if(!e.hasNode(l))throw new Error(\"Graph does not have node: \"+l);i=pn(e,l,n===\"post\",s,o,r,i)}),i}function pn(e,t,n,r,i,o,s){return t in r||(r[t]=!0,n||(s=o(s,t)),i(t).forEach(function(l){s=pn(e,l,n,r,i,o,s)}),n&&(s=o(s,t))),s}function gn(e,t,n){return mi(e,t,n,function(r,i){return r.push(i),r},[])}function pi(e,t){return gn(e,t,\"post\")}function gi(e,t){return gn(e,t,\"pre\")}function yi(e,t){var n;let r=new ct,i={},o=new hn,s;function l(c){let d=c.v===s?c.w:c.v,f=o.priority(d);if(f!==void 0){let m=t(c);m<f&&(i[d]=s,o.decrease(d,m))}}if(e.nodeCount()===0)return r;e.nodes().forEach(function(c){o.add(c,Number.POSITIVE_INFINITY),r.setNode(c)});let u=e.nodes()[0];u!==void 0&&o.decrease(u,0);let a=!1;for(;o.size()>0;){if(s=o.removeMin(),s in i)r.setEdge(s,i[s]);else{if(a)throw new Error(\"Input graph is not connected: \"+e);a=!0}(n=e.nodeEdges(s))==null||n.forEach(l)}return r}function bi(e,t,n,r){return vi(e,t,n,r??(i=>{var o;return(o=e.outEdges(i))!=null?o:[]}))}function vi(e,t,n,r){if(n===void 0)return Te(e,t,n,r);let i=!1,o=e.nodes();for(let s=0;s<o.length;s++){let l=o[s];if(l===void 0)continue;let u=r(l);for(let a=0;a<u.length;a++){let c=u[a];if(!c)continue;let d=c.v===l?c.v:c.w,f=d===c.v?c.w:c.v;n({v:d,w:f})<0&&(i=!0)}if(i)return dn(e,t,n,r)}return Te(e,t,n,r)}var U=ct;function de(e,t,n,r){let i=r;for(;e.hasNode(i);)i=ht(r);return n.dummy=t,e.setNode(i,n),i}function wi(e){let t=new U().setGraph(e.graph());return e.nodes().forEach(n=>t.setNode(n,e.node(n))),e.edges().forEach(n=>{let r=t.edge(n.v,n.w)||{weight:0,minlen:1},i=e.edge(n);t.setEdge(n.v,n.w,{weight:r.weight+i.weight,minlen:Math.max(r.minlen,i.minlen)})}),t}function yn(e){let t=new U({multigraph:e.isMultigraph()}).setGraph(e.graph());return e.nodes().forEach(n=>{e.children(n).length||t.setNode(n,e.node(n))}),e.edges().forEach(n=>{t.setEdge(n,e.edge(n))}),t}function Gt(e,t){let n=e.x,r=e.y,i=t.x-n,o=t.y-r,s=e.width/2,l=e.height/2;if(!i&&!o)throw new Error(\"Not possible to find intersection inside of the rectangle\");let u,a;return i===0||Math.abs(o)*s>Math.abs(i)*l?(o<0&&(l=-l),u=l*i/o,a=l):(i<0&&(s=-s),u=s,a=s*o/i),{x:n+u,y:r+a}}function De(e){let t=be(vn(e)+1).map(()=>[]);return e.nodes().forEach(n=>{let r=e.node(n),i=r.rank;i!==void 0&&(t[i]||(t[i]=[]),t[i][r.order]=n)}),t}function xi(e){let t=e.nodes().map(r=>{let i=e.node(r).rank;return i===void 0?Number.MAX_VALUE:i}),n=K(Math.min,t);e.nodes().forEach(r=>{let i=e.node(r);Object.hasOwn(i,\"rank\")&&(i.rank-=n)})}function Ei(e){let t=e.nodes().map(s=>e.node(s).rank).filter(s=>s!==void 0),n=K(Math.min,t),r=[];e.nodes().forEach(s=>{let l=e.node(s).rank-n;r[l]||(r[l]=[]),r[l].push(s)});let i=0,o=e.graph().nodeRankFactor;Array.from(r).forEach((s,l)=>{s===void 0&&l%o!==0?--i:s!==void 0&&i&&s.forEach(u=>e.node(u).rank+=i)})}function Vt(e,t,n,r){let i={width:0,height:0};return arguments.length>=4&&(i.rank=n,i.order=r),de(e,\"border\",i,t)}function ki(e,t=bn){let n=[];for(let r=0;r<e.length;r+=t){let i=e.slice(r,r+t);n.push(i)}return n}var bn=65535;function K(e,t){if(t.length>bn){let n=ki(t);return e(...n.map(r=>e(...r)))}else return e(...t)}function vn(e){let t=e.nodes().map(n=>{let r=e.node(n).rank;return r===void 0?Number.MIN_VALUE:r});return K(Math.max,t)}function Oi(e,t){let n={lhs:[],rhs:[]};return e.forEach(r=>{t(r)?n.lhs.push(r):n.rhs.push(r)}),n}function Ai(e,t){return t()}var Si=0;function ht(e){let t=++Si;return e+(\"\"+t)}function be(e,t,n=1){t==null&&(t=e,e=0);let r=o=>o<t;n<0&&(r=o=>t<o);let i=[];for(let o=e;r(o);o+=n)i.push(o);return i}function Re(e,t){let n={};for(let r of t)e[r]!==void 0&&(n[r]=e[r]);return n}function Pe(e,t){let n;return typeof t==\"string\"?n=r=>r[t]:n=t,Object.entries(e).reduce((r,[i,o])=>(r[i]=n(o,i),r),{})}function Mi(e,t){return e.reduce((n,r,i)=>(n[r]=t[i],n),{})}var je=\"\\0\";function wn(e,t,n){var r,i,o,s,l,u;if(!(e&&t&&n&&t.dummy===\"edge\"&&n.dummy===\"edge\"&&t.edgeObj&&n.edgeObj&&e[t.edgeObj.v]&&e[n.edgeObj.v]&&e[t.edgeObj.w]&&e[n.edgeObj.w]))return 0;let a=!0;t.edgeObj.w===n.edgeObj.w&&(a=!1);let c=a?(i=(r=e[t.edgeObj.v])==null?void 0:r.rank)!=null?i:NaN+1:(s=(o=e[t.edgeObj.w])==null?void 0:o.rank)!=null?s:NaN-1,d=Object.entries(e).find(b=>{var w,v;return((w=b[1].edgeObj)==null?void 0:w.v)===t.edgeObj.v&&((v=b[1].edgeObj)==null?void 0:v.w)===t.edgeObj.w&&b[1].rank===c}),f=Object.entries(e).find(b=>{var w,v;return((w=b[1].edgeObj)==null?void 0:w.v)===n.edgeObj.v&&((v=b[1].edgeObj)==null?void 0:v.w)===n.edgeObj.w&&b[1].rank===c});if(!d||!f)return 0;let m=(l=d[1].order)!=null?l:NaN,p=(u=f[1].order)!=null?u:NaN;return isNaN(m-p)?0:m-p}var _i=class{constructor(){Yr(this,\"_sentinel\");let e={};e._next=e._prev=e,this._sentinel=e}dequeue(){let e=this._sentinel,t=e._prev;if(t!==e)return Ut(t),t}enqueue(e){let t=this._sentinel;e._prev&&e._next&&Ut(e),e._next=t._next,t._next._prev=e,t._next=e,e._prev=t}toString(){let e=[],t=this._sentinel,n=t._prev;for(;n!==t;)e.push(JSON.stringify(n,Ci)),n=n._prev;return\"[\"+e.join(\", \")+\"]\"}};function Ut(e){e._prev._next=e._next,e._next._prev=e._prev,delete e._next,delete e._prev}function Ci(e,t){if(e!==\"_next\"&&e!==\"_prev\")return t}var Ii=_i,$i=()=>1;function Ni(e,t){if(e.nodeCount()<=1)return[];let n=Li(e,t||$i);return Ti(n.graph,n.buckets,n.zeroIdx).flatMap(r=>e.outEdges(r.v,r.w)||[])}function Ti(e,t,n){var r;let i=[],o=t[t.length-1],s=t[0],l;for(;e.nodeCount();){for(;l=s.dequeue();)it(e,t,n,l);for(;l=o.dequeue();)it(e,t,n,l);if(e.nodeCount()){for(let u=t.length-2;u>0;--u)if(l=(r=t[u])==null?void 0:r.dequeue(),l){i=i.concat(it(e,t,n,l,!0)||[]);break}}}return i}function it(e,t,n,r,i){let o=[],s=i?o:void 0;return(e.inEdges(r.v)||[]).forEach(l=>{let u=e.edge(l),a=e.node(l.v);i&&o.push({v:l.v,w:l.w}),a.out-=u,ut(t,n,a)}),(e.outEdges(r.v)||[]).forEach(l=>{let u=e.edge(l),a=l.w,c=e.node(a);c.in-=u,ut(t,n,c)}),e.removeNode(r.v),s}function Li(e,t){let n=new U,r=0,i=0;e.nodes().forEach(l=>{n.setNode(l,{v:l,in:0,out:0})}),e.edges().forEach(l=>{let u=n.edge(l.v,l.w)||0,a=t(l),c=u+a;n.setEdge(l.v,l.w,c);let d=n.node(l.v),f=n.node(l.w);i=Math.max(i,d.out+=a),r=Math.max(r,f.in+=a)});let o=Ri(i+r+3).map(()=>new Ii),s=r+1;return n.nodes().forEach(l=>{ut(o,s,n.node(l))}),{graph:n,buckets:o,zeroIdx:s}}function ut(e,t,n){var r,i,o;n.out?n.in?(o=e[n.out-n.in+t])==null||o.enqueue(n):(i=e[e.length-1])==null||i.enqueue(n):(r=e[0])==null||r.enqueue(n)}function Ri(e){let t=[];for(let n=0;n<e;n++)t.push(n);return t}function Di(e,t){(e.graph().acyclicer===\"greedy\"?Ni(e,n(e)):Pi(e,t??null)).forEach(r=>{let i=e.edge(r);e.removeEdge(r),i.forwardName=r.name,i.reversed=!0,e.setEdge(r.w,r.v,i,ht(\"rev\"))});function n(r){return i=>r.edge(i).weight}}function Pi(e,t){let n=[],r={},i={};function o(u){Object.hasOwn(i,u)||(i[u]=!0,r[u]=!0,e.outEdges(u).forEach(a=>{Object.hasOwn(r,a.w)?n.push(a):o(a.w)}),delete r[u])}function s(u){var a;Object.hasOwn(i,u)||(i[u]=!0,r[u]=!0,(a=e.outEdges(u))==null||a.forEach(c=>{var d,f;Object.hasOwn(r,c.w)||((d=t.node(u))==null?void 0:d.rank)>((f=t.node(c.w))==null?void 0:f.rank)&&Fi(e,c.w,c)?n.push(c):s(c.w)}),delete r[u])}let l=o;return t&&typeof t.node==\"function\"&&(l=s),e.sources().forEach(l),e.nodes().forEach(l),n}function ji(e){e.edges().forEach(t=>{let n=e.edge(t);if(n.reversed){e.removeEdge(t);let r=n.forwardName;delete n.reversed,delete n.forwardName,e.setEdge(t.w,t.v,n,r)}})}function Fi(e,t,n){let r=new Set;function i(o){var s;if(e.sources().includes(o))return!0;r.add(o);for(let l of(s=e.inEdges(o))!=null?s:[])if(!(l.v===n.v&&l.w===n.w)&&!r.has(l.v)&&i(l.v))return!0;return!1}return i(t)}function zi(e){e.graph().dummyChains=[],e.edges().forEach(t=>qi(e,t))}function qi(e,t){let n=t.v,r=e.node(n).rank,i=t.w,o=e.node(i).rank,s=t.name,l=e.edge(t),u=l.labelRank;if(o===r+1)return;e.removeEdge(t);let a,c,d;for(d=0,++r;r<o;++d,++r)l.points=[],c={width:0,height:0,edgeLabel:l,edgeObj:t,rank:r},a=de(e,\"edge\",c,\"_d\"),r===u&&(c.width=l.width,c.height=l.height,c.dummy=\"edge-label\",c.labelpos=l.labelpos),e.setEdge(n,a,{weight:l.weight},s),d===0&&e.graph().dummyChains.push(a),n=a;e.setEdge(n,i,{weight:l.weight},s)}function Hi(e){e.graph().dummyChains.forEach(t=>{let n=e.node(t),r=n.edgeLabel,i;for(e.setEdge(n.edgeObj,r);n.dummy;)i=e.successors(t)[0],e.removeNode(t),r.points.push({x:n.x,y:n.y}),n.dummy===\"edge-label\"&&(r.x=n.x,r.y=n.y,r.width=n.width,r.height=n.height),t=i,n=e.node(t)})}function ft(e){let t={};function n(r){let i=e.node(r);if(Object.hasOwn(t,r))return i.rank;t[r]=!0;let o=e.outEdges(r),s=o?o.map(u=>u==null?Number.POSITIVE_INFINITY:n(u.w)-e.edge(u).minlen):[],l=K(Math.min,s);return l===Number.POSITIVE_INFINITY&&(l=0),i.rank=l}e.sources().forEach(n)}function ce(e,t){return e.node(t.w).rank-e.node(t.v).rank-e.edge(t).minlen}var xn=Bi;function Bi(e){let t=new U({directed:!1}),n=e.nodes();if(n.length===0)throw new Error(\"Graph must have at least one node\");let r=n[0],i=e.nodeCount();t.setNode(r,{});let o,s;for(;Gi(t,e)<i&&(o=Vi(t,e),!!o);)s=t.hasNode(o.v)?ce(e,o):-ce(e,o),Ui(t,e,s);return t}function Gi(e,t){function n(r){let i=t.nodeEdges(r);i&&i.forEach(o=>{let s=o.v,l=r===s?o.w:s;!e.hasNode(l)&&!ce(t,o)&&(e.setNode(l,{}),e.setEdge(r,l,{}),n(l))})}return e.nodes().forEach(n),e.nodeCount()}function Vi(e,t){return t.edges().reduce((n,r)=>{let i=Number.POSITIVE_INFINITY;return e.hasNode(r.v)!==e.hasNode(r.w)&&(i=ce(t,r)),i<n[0]?[i,r]:n},[Number.POSITIVE_INFINITY,null])[1]}function Ui(e,t,n){e.nodes().forEach(r=>t.node(r).rank+=n)}var{preorder:Wi,postorder:Yi}=dt,Ki=oe;oe.initLowLimValues=pt;oe.initCutValues=mt;oe.calcCutValue=En;oe.leaveEdge=On;oe.enterEdge=An;oe.exchangeEdges=Sn;function oe(e){e=wi(e),ft(e);let t=xn(e);pt(t),mt(t,e);let n,r;for(;n=On(t);)r=An(t,e,n),Sn(t,e,n,r)}function mt(e,t){let n=Yi(e,e.nodes());n=n.slice(0,n.length-1),n.forEach(r=>Xi(e,t,r))}function Xi(e,t,n){let r=e.node(n).parent,i=e.edge(n,r);i.cutvalue=En(e,t,n)}function En(e,t,n){let r=e.node(n).parent,i=!0,o=t.edge(n,r),s=0;o||(i=!1,o=t.edge(r,n)),s=o.weight;let l=t.nodeEdges(n);return l&&l.forEach(u=>{let a=u.v===n,c=a?u.w:u.v;if(c!==r){let d=a===i,f=t.edge(u).weight;if(s+=d?f:-f,Ji(e,n,c)){let m=e.edge(n,c).cutvalue;s+=d?-m:m}}}),s}function pt(e,t){arguments.length<2&&(t=e.nodes()[0]),kn(e,{},1,t)}function kn(e,t,n,r,i){let o=n,s=e.node(r);t[r]=!0;let l=e.neighbors(r);return l&&l.forEach(u=>{Object.hasOwn(t,u)||(n=kn(e,t,n,u,r))}),s.low=o,s.lim=n++,i?s.parent=i:delete s.parent,n}function On(e){return e.edges().find(t=>e.edge(t).cutvalue<0)}function An(e,t,n){let r=n.v,i=n.w;t.hasEdge(r,i)||(r=n.w,i=n.v);let o=e.node(r),s=e.node(i),l=o,u=!1;return o.lim>s.lim&&(l=s,u=!0),t.edges().filter(a=>u===Wt(e,e.node(a.v),l)&&u!==Wt(e,e.node(a.w),l)).reduce((a,c)=>ce(t,c)<ce(t,a)?c:a)}function Sn(e,t,n,r){let i=n.v,o=n.w;e.removeEdge(i,o),e.setEdge(r.v,r.w,{}),pt(e),mt(e,t),Zi(e,t)}function Zi(e,t){let n=e.nodes().find(i=>!e.node(i).parent);if(!n)return;let r=Wi(e,[n]);r=r.slice(1),r.forEach(i=>{let o=e.node(i).parent,s=t.edge(i,o),l=!1;s||(s=t.edge(o,i),l=!0),t.node(i).rank=t.node(o).rank+(l?s.minlen:-s.minlen)})}function Ji(e,t,n){return e.hasEdge(t,n)}function Wt(e,t,n){return n.low<=t.lim&&t.lim<=n.lim}var Qi=eo;function eo(e){let t=e.graph().ranker;if(typeof t==\"function\")return t(e);switch(t){case\"network-simplex\":Yt(e);break;case\"tight-tree\":no(e);break;case\"longest-path\":to(e);break;case\"none\":break;default:Yt(e)}}var to=ft;function no(e){ft(e),xn(e)}function Yt(e){Ki(e)}var ro=io;function io(e){let t=so(e),n=e.graph();Array.isArray(n.dummyChains)&&n.dummyChains.forEach(r=>{let i=e.node(r),o=i.edgeObj,s=oo(e,t,o.v,o.w),l=s.path,u=s.lca,a=0,c=l[a],d=!0;for(;r!==o.w;){if(i=e.node(r),d){for(;(c=l[a])!==u&&e.node(c).maxRank<i.rank;)a++;c===u&&(d=!1)}if(!d){for(;a<l.length-1&&e.node(l[a+1]).minRank<=i.rank;)a++;c=l[a]}c!==void 0&&e.setParent(r,c),r=e.successors(r)[0]}})}function oo(e,t,n,r){let i=[],o=[],s=Math.min(t[n].low,t[r].low),l=Math.max(t[n].lim,t[r].lim),u;u=n;do u=e.parent(u),i.push(u);while(u&&(t[u].low>s||l>t[u].lim));let a=u,c=r;for(;(c=e.parent(c))!==a;)o.push(c);return{path:i.concat(o.reverse()),lca:a}}function so(e){let t={},n=0;function r(i){let o=n;e.children(i).forEach(r),t[i]={low:o,lim:n++}}return e.children(je).forEach(r),t}function lo(e){let t=de(e,\"root\",{},\"_root\"),n=ao(e),r=Object.values(n),i=K(Math.max,r)-1,o=2*i+1;e.graph().nestingRoot=t,e.edges().forEach(l=>e.edge(l).minlen*=o);let s=uo(e)+1;e.children(je).forEach(l=>{Mn(e,t,o,s,i,n,l)}),e.graph().nodeRankFactor=o}function Mn(e,t,n,r,i,o,s){var l;let u=e.children(s);if(!u.length){s!==t&&e.setEdge(t,s,{weight:0,minlen:n});return}let a=Vt(e,\"_bt\"),c=Vt(e,\"_bb\"),d=e.node(s);e.setParent(a,s),d.borderTop=a,e.setParent(c,s),d.borderBottom=c,u.forEach(f=>{var m;Mn(e,t,n,r,i,o,f);let p=e.node(f),b=p.borderTop?p.borderTop:f,w=p.borderBottom?p.borderBottom:f,v=p.borderTop?r:2*r,y=b!==w?1:i-((m=o[s])!=null?m:0)+1;e.setEdge(a,b,{weight:v,minlen:y,nestingEdge:!0}),e.setEdge(w,c,{weight:v,minlen:y,nestingEdge:!0})}),e.parent(s)||e.setEdge(t,a,{weight:0,minlen:i+((l=o[s])!=null?l:0)})}function ao(e){let t={};function n(r,i){let o=e.children(r);o&&o.length&&o.forEach(s=>n(s,i+1)),t[r]=i}return e.children(je).forEach(r=>n(r,1)),t}function uo(e){return e.edges().reduce((t,n)=>t+e.edge(n).weight,0)}function co(e){let t=e.graph();e.removeNode(t.nestingRoot),delete t.nestingRoot,e.edges().forEach(n=>{e.edge(n).nestingEdge&&e.removeEdge(n)})}var ho=fo;function fo(e){function t(n){let r=e.children(n),i=e.node(n);if(r.length&&r.forEach(t),i&&Object.hasOwn(i,\"minRank\")){i.borderLeft=[],i.borderRight=[];for(let o=i.minRank,s=i.maxRank+1;o<s;++o)Kt(e,\"borderLeft\",\"_bl\",n,i,o),Kt(e,\"borderRight\",\"_br\",n,i,o)}}e.children(je).forEach(t)}function Kt(e,t,n,r,i,o){let s={width:0,height:0,rank:o,borderType:t},l=i[t][o-1],u=de(e,\"border\",s,n);i[t][o]=u,e.setParent(u,r),l&&e.setEdge(l,u,{weight:1})}function mo(e){var t;let n=(t=e.graph().rankdir)==null?void 0:t.toLowerCase();(n===\"lr\"||n===\"rl\")&&_n(e)}function po(e){var t;let n=(t=e.graph().rankdir)==null?void 0:t.toLowerCase();(n===\"bt\"||n===\"rl\")&&go(e),(n===\"lr\"||n===\"rl\")&&(yo(e),_n(e))}function _n(e){e.nodes().forEach(t=>Xt(e.node(t))),e.edges().forEach(t=>Xt(e.edge(t)))}function Xt(e){let t=e.width;e.width=e.height,e.height=t}function go(e){e.nodes().forEach(t=>ot(e.node(t))),e.edges().forEach(t=>{var n;let r=e.edge(t);(n=r.points)==null||n.forEach(ot),Object.hasOwn(r,\"y\")&&ot(r)})}function ot(e){e.y=-e.y}function yo(e){e.nodes().forEach(t=>st(e.node(t))),e.edges().forEach(t=>{var n;let r=e.edge(t);(n=r.points)==null||n.forEach(st),Object.hasOwn(r,\"x\")&&st(r)})}function st(e){let t=e.x;e.x=e.y,e.y=t}function bo(e,t=null){let n={},r=e.nodes().filter(a=>!e.children(a).length),i=r.map(a=>e.node(a).rank),o=K(Math.max,i),s=be(o+1).map(()=>[]);function l(a){if(n[a])return;n[a]=!0;let c=e.node(a);s[c.rank].push(a);let d=e.successors(a);d&&[...d].sort((f,m)=>u(f,m)).forEach(l)}r.sort((a,c)=>e.node(a).rank-e.node(c).rank).forEach(l);function u(a,c){let d=e.node(a),f=e.node(c);return wn(t,d,f)}return s}function vo(e,t){let n=0;for(let r=1;r<t.length;++r)n+=wo(e,t[r-1],t[r]);return n}function wo(e,t,n){let r=Mi(n,n.map((a,c)=>c)),i=t.flatMap(a=>{let c=e.outEdges(a);return c?c.map(d=>({pos:r[d.w],weight:e.edge(d).weight})).sort((d,f)=>d.pos-f.pos):[]}),o=1;for(;o<n.length;)o<<=1;let s=2*o-1;o-=1;let l=new Array(s).fill(0),u=0;return i.forEach(a=>{let c=a.pos+o;l[c]+=a.weight;let d=0;for(;c>0;)c%2&&(d+=l[c+1]),c=c-1>>1,l[c]+=a.weight;u+=a.weight*d}),u}function xo(e,t=[]){return t.map(n=>{let r=e.inEdges(n);if(!r||!r.length)return{v:n};{let i=r.reduce((o,s)=>{let l=e.edge(s),u=e.node(s.v);return{sum:o.sum+l.weight*u.order,weight:o.weight+l.weight}},{sum:0,weight:0});return{v:n,barycenter:i.sum/i.weight,weight:i.weight}}})}function Eo(e,t){let n={};e.forEach((i,o)=>{let s={indegree:0,in:[],out:[],vs:[i.v],i:o};i.barycenter!==void 0&&(s.barycenter=i.barycenter,s.weight=i.weight),n[i.v]=s}),t.edges().forEach(i=>{let o=n[i.v],s=n[i.w];o!==void 0&&s!==void 0&&(s.indegree++,o.out.push(s))});let r=Object.values(n).filter(i=>!i.indegree);return ko(r)}function ko(e){let t=[];function n(i){return o=>{o.merged||(o.barycenter===void 0||i.barycenter===void 0||o.barycenter>=i.barycenter)&&Oo(i,o)}}function r(i){return o=>{o.in.push(i),--o.indegree===0&&e.push(o)}}for(;e.length;){let i=e.pop();t.push(i),i.in.reverse().forEach(n(i)),i.out.forEach(r(i))}return t.filter(i=>!i.merged).map(i=>Re(i,[\"vs\",\"i\",\"barycenter\",\"weight\"]))}function Oo(e,t){let n=0,r=0;e.weight&&(n+=e.barycenter*e.weight,r+=e.weight),t.weight&&(n+=t.barycenter*t.weight,r+=t.weight),e.vs=t.vs.concat(e.vs),e.barycenter=n/r,e.weight=r,e.i=Math.min(t.i,e.i),t.merged=!0}function Ao(e,t,n,r,i){let o={},s=null,l=null,u=i;typeof t==\"boolean\"?(u=t,o={}):t&&(o=t,s=n??null,l=r??null);let a=Oi(e,v=>Object.hasOwn(v,\"barycenter\")),c=a.lhs,d=a.rhs.sort((v,y)=>y.i-v.i),f=[],m=0,p=0,b=0;c.sort(So(l,s,!!u));for(let[v,y]of Object.entries(o)){let g=c.findIndex(x=>x.vs[0]===v);c.splice(g+1,0,y)}b=Zt(f,d,b),c.forEach(v=>{b+=v.vs.length,f.push(v.vs),m+=v.barycenter*v.weight,p+=v.weight,b=Zt(f,d,b)});let w={vs:f.flat(1)};return p&&(w.barycenter=m/p,w.weight=p),w}function Zt(e,t,n){let r;for(;t.length&&(r=t[t.length-1]).i<=n;)t.pop(),e.push(r.vs),n++;return n}function So(e,t,n){return(r,i)=>{if(r.barycenter<i.barycenter)return-1;if(r.barycenter>i.barycenter)return 1;if(e&&(typeof r.vs[0]==\"string\"||typeof i.vs[0]==\"string\")){let o=e.node(r.vs[0]),s=e.node(i.vs[0]),l=wn(t,o,s);if(l!==0)return l}return n?i.i-r.i:r.i-i.i}}function Cn(e,t,n,r,i){var o,s,l,u,a,c,d,f,m,p,b;let w=null,v=i;typeof r==\"boolean\"?(v=r,w=null):r!==void 0&&(w=r);let y=e.children(t),g=e.node(t),x=g?g.borderLeft:void 0,E=g?g.borderRight:void 0,O={};x&&(y=y.filter(C=>C!==x&&C!==E));let D=xo(e,y);D.forEach(C=>{if(e.children(C.v).length){let{result:N}=Cn(e,C.v,n,w,v);O[C.v]=N,Object.hasOwn(N,\"barycenter\")&&_o(C,N)}});let A=Eo(D,n);Mo(A,O);let L={},H=!1;for(let C=0;C<A.length;C++)for(let N=C+1;N<A.length;N++)if(!(!A[C]||!A[N]||!((o=A[C])!=null&&o.barycenter)||!((s=A[N])!=null&&s.barycenter))&&((l=A[C])==null?void 0:l.barycenter)===A[N].barycenter){let M=(a=(u=A[C])==null?void 0:u.vs[0])!=null?a:\"\",S=(d=(c=A[N])==null?void 0:c.vs[0])!=null?d:\"\",R=e.node(M),se=e.node(S);if(R.dummy===\"edge\"&&se.dummy===\"edge\"&&((f=R.edgeObj)==null?void 0:f.v)===((m=se.edgeObj)==null?void 0:m.v)&&((p=R.edgeObj)==null?void 0:p.w)===((b=se.edgeObj)==null?void 0:b.w))if(R.edgeLabel.reversed){L[S]=A[C],A.splice(C,1),C--;break}else L[M]||(L[M]=A[N],A.splice(N,1),N--);else H=!0}let $=Ao(A,L,w,e,v);if(x&&E){$.vs=[x,$.vs,E].flat(1);let C=e.predecessors(x);if(C&&C.length){let N=e.node(C[0]),M=e.predecessors(E),S=e.node(M[0]);Object.hasOwn($,\"barycenter\")||($.barycenter=0,$.weight=0),$.barycenter=($.barycenter*$.weight+N.order+S.order)/($.weight+2),$.weight+=2}}return Object.defineProperty($,\"result\",{value:$,enumerable:!1,configurable:!0,writable:!0}),Object.defineProperty($,\"usedBias\",{value:H,enumerable:!1,configurable:!0,writable:!0}),$}function Mo(e,t){e.forEach(n=>{n.vs=n.vs.flatMap(r=>t[r]?t[r].vs:r)})}function _o(e,t){e.barycenter!==void 0?(e.barycenter=(e.barycenter*e.weight+t.barycenter*t.weight)/(e.weight+t.weight),e.weight+=t.weight):(e.barycenter=t.barycenter,e.weight=t.weight)}function Co(e,t,n,r){r||(r=e.nodes());let i=Io(e),o=new U({compound:!0}).setGraph({root:i}).setDefaultNodeLabel(s=>e.node(s));return r.forEach(s=>{let l=e.node(s),u=e.parent(s);if(l.rank===t||l.minRank<=t&&t<=l.maxRank){o.setNode(s),o.setParent(s,u||i);let a=e[n](s);a&&a.forEach(c=>{let d=c.v===s?c.w:c.v,f=o.edge(d,s),m=f!==void 0?f.weight:0;o.setEdge(d,s,{weight:e.edge(c).weight+m})}),Object.hasOwn(l,\"minRank\")&&o.setNode(s,{borderLeft:l.borderLeft[t],borderRight:l.borderRight[t]})}}),o}function Io(e){let t;for(;e.hasNode(t=ht(\"_root\")););return t}function $o(e,t,n){let r={},i;n.forEach(o=>{let s=e.parent(o),l,u;for(;s;){if(l=e.parent(s),l?(u=r[l],r[l]=s):(u=i,i=s),u&&u!==s){t.setEdge(u,s);return}s=l}})}function In(e,t={},n=null){if(typeof t.customOrder==\"function\"){t.customOrder(e,In);return}let r=vn(e),i=Jt(e,be(1,r+1),\"inEdges\"),o=Jt(e,be(r-1,-1,-1),\"outEdges\"),s=bo(e,n);if(Qt(e,s),t.disableOptimalOrderHeuristic)return;let l=Number.POSITIVE_INFINITY,u,a=t.constraints||[];for(let c=0,d=0;d<4;++c,++d){No(c%2?i:o,c%4>=2,a,n),s=De(e);let f=vo(e,s);f<l?(d=0,u=Object.assign({},s),l=f):f===l&&(u=structuredClone(s))}Qt(e,u)}function Jt(e,t,n){let r=new Map,i=(o,s)=>{r.has(o)||r.set(o,[]),r.get(o).push(s)};for(let o of e.nodes()){let s=e.node(o);if(typeof s.rank==\"number\"&&i(s.rank,o),typeof s.minRank==\"number\"&&typeof s.maxRank==\"number\")for(let l=s.minRank;l<=s.maxRank;l++)l!==s.rank&&i(l,o)}return t.map(function(o){return Co(e,o,n,r.get(o)||[])})}function No(e,t,n,r){let i=!0,o=new U;e.forEach(function(s){n.forEach(c=>o.setEdge(c.left,c.right));let l=s.graph().root,{result:u,usedBias:a}=Cn(s,l,o,r,i);t&&a&&(i=!i),u.vs.forEach((c,d)=>s.node(c).order=d),$o(s,o,u.vs)})}function Qt(e,t){Object.values(t).forEach(n=>n.forEach((r,i)=>e.node(r).order=i))}function To(e,t){let n={};function r(i,o){let s=0,l=0,u=i.length,a=o[o.length-1];return o.forEach((c,d)=>{let f=Ro(e,c),m=f?e.node(f).order:u;(f||c===a)&&(o.slice(l,d+1).forEach(p=>{let b=e.predecessors(p);b&&b.forEach(w=>{let v=e.node(w),y=v.order;(y<s||m<y)&&!(v.dummy&&e.node(p).dummy)&&$n(n,w,p)})}),l=d+1,s=m)}),o}return t.length&&t.reduce(r),n}function Lo(e,t){let n={};function r(s){var l;return((l=e.node(s))==null?void 0:l.dummy)===\"border\"}if(!e.nodes().some(r))return n;function i(s,l,u,a,c){be(l,u).forEach(d=>{let f=s[d];if(f!==void 0&&e.node(f).dummy){let m=e.predecessors(f);m&&m.forEach(p=>{if(p===void 0)return;let b=e.node(p);b.dummy&&(b.order<a||b.order>c)&&$n(n,p,f)})}})}function o(s,l){let u=-1,a=-1,c=0;return l.forEach((d,f)=>{if(r(d)){let m=e.predecessors(d);if(m&&m.length){let p=m[0];if(p===void 0)return;a=e.node(p).order,i(l,c,f,u,a),c=f,u=a}}i(l,c,l.length,a,s.length)}),l}return t.length&&t.reduce(o),n}function Ro(e,t){if(e.node(t).dummy){let n=e.predecessors(t);if(n)return n.find(r=>e.node(r).dummy)}}function $n(e,t,n){if(t>n){let i=t;t=n,n=i}let r=e[t];r||(e[t]=r={}),r[n]=!0}function Do(e,t,n){if(t>n){let i=t;t=n,n=i}let r=e[t];return r!==void 0&&Object.hasOwn(r,n)}function Po(e,t,n,r,i){let o={},s={},l={};return t.forEach(u=>{u.forEach((a,c)=>{o[a]=a,s[a]=a,l[a]=c})}),t.forEach(u=>{let a=-1,c=-1,d=!1,f=u,m=u.findIndex(p=>i?.includes(p)||en(p,e,i));m>0&&(f=[u[m],...u.slice(0,m),...u.slice(m+1)],d=!0),f.forEach(p=>{var b;let w=r(p);if(w&&w.length){i!=null&&i.includes(p)&&(w=w.filter(g=>en(g,e,i)));let v=w.sort((g,x)=>{let E=l[g],O=l[x];return(E!==void 0?E:0)-(O!==void 0?O:0)}),y=(v.length-1)/2;for(let g=Math.floor(y),x=Math.ceil(y);g<=x;++g){let E=v[g];if(E===void 0)continue;let O=l[E];if(O!==void 0&&s[p]===p&&a<O&&l[E]!==c&&!Do(n,p,E)){let D=o[E];D!==void 0&&(s[E]=p,s[p]=o[p]=D,a=O,d&&(a=-1,c=(b=l[E])!=null?b:-1,d=!1))}}}})}),{root:o,align:s}}function jo(e,t,n,r,i=!1){let o={},s=Fo(e,t,n,i),l=i?\"borderLeft\":\"borderRight\";function u(m,p){let b=s.nodes().slice(),w={},v=b.pop();for(;v;){if(w[v])m(v);else{w[v]=!0,b.push(v);for(let y of p(v))b.push(y)}v=b.pop()}}function a(m){let p=s.inEdges(m);p?o[m]=p.reduce((b,w)=>{var v;let y=(v=o[w.v])!=null?v:0,g=s.edge(w);return Math.max(b,y+(g!==void 0?g:0))},0):o[m]=0}function c(m){let p=s.outEdges(m),b=Number.POSITIVE_INFINITY;p&&(b=p.reduce((v,y)=>{let g=o[y.w],x=s.edge(y);return Math.min(v,(g!==void 0?g:0)-(x!==void 0?x:0))},Number.POSITIVE_INFINITY));let w=e.node(m);b!==Number.POSITIVE_INFINITY&&w.borderType!==l&&(o[m]=Math.max(o[m]!==void 0?o[m]:0,b))}function d(m){return s.predecessors(m)||[]}function f(m){return s.successors(m)||[]}return u(a,d),u(c,f),Object.keys(r).forEach(m=>{var p;let b=n[m];b!==void 0&&(o[m]=(p=o[b])!=null?p:0)}),o}function Fo(e,t,n,r){let i=new U,o=e.graph(),s=Go(o.nodesep,o.edgesep,r);return t.forEach(l=>{let u;l.forEach(a=>{let c=n[a];if(c!==void 0){if(i.setNode(c),u!==void 0){let d=n[u];if(d!==void 0){let f=i.edge(d,c);i.setEdge(d,c,Math.max(s(e,a,u),f||0))}}u=a}})}),i}function zo(e,t){return Object.values(t).reduce((n,r)=>{let i=Number.NEGATIVE_INFINITY,o=Number.POSITIVE_INFINITY;Object.entries(r).forEach(([l,u])=>{let a=Vo(e,l)/2;i=Math.max(u+a,i),o=Math.min(u-a,o)});let s=i-o;return s<n[0]&&(n=[s,r]),n},[Number.POSITIVE_INFINITY,null])[1]}function qo(e,t){let n=Object.values(t),r=K(Math.min,n),i=K(Math.max,n);[\"u\",\"d\"].forEach(o=>{[\"l\",\"r\"].forEach(s=>{let l=o+s,u=e[l];if(!u||u===t)return;let a=Object.values(u),c=r-K(Math.min,a);s!==\"l\"&&(c=i-K(Math.max,a)),c&&(e[l]=Pe(u,d=>d+c))})})}function Ho(e,t=void 0){let n=e.ul;return n?Pe(n,(r,i)=>{var o,s;if(t){let u=t.toLowerCase(),a=e[u];if(a&&a[i]!==void 0)return a[i]}let l=Object.values(e).map(u=>{let a=u[i];return a!==void 0?a:0}).sort((u,a)=>u-a);return(((o=l[1])!=null?o:0)+((s=l[2])!=null?s:0))/2}):{}}function Bo(e,t){let n=De(e),r=Object.assign(To(e,n),Lo(e,n)),i={},o;[\"u\",\"d\"].forEach(l=>{o=l===\"u\"?n:Object.values(n).reverse(),[\"l\",\"r\"].forEach(u=>{u===\"r\"&&(o=o.map(d=>Object.values(d).reverse()));let a=Po(e,o,r,d=>(l===\"u\"?e.predecessors(d):e.successors(d))||[],t),c=jo(e,o,a.root,a.align,u===\"r\");u===\"r\"&&(c=Pe(c,d=>-d)),i[l+u]=c})});let s=zo(e,i);return qo(i,s),Ho(i,e.graph().align)}function Go(e,t,n){return(r,i,o)=>{let s=r.node(i),l=r.node(o),u=0,a;if(u+=s.width/2,Object.hasOwn(s,\"labelpos\"))switch(s.labelpos.toLowerCase()){case\"l\":a=-s.width/2;break;case\"r\":a=s.width/2;break}if(a&&(u+=n?a:-a),a=void 0,u+=(s.dummy?t:e)/2,u+=(l.dummy?t:e)/2,u+=l.width/2,Object.hasOwn(l,\"labelpos\"))switch(l.labelpos.toLowerCase()){case\"l\":a=l.width/2;break;case\"r\":a=-l.width/2;break}return a&&(u+=n?a:-a),u}}function Vo(e,t){return e.node(t).width}function en(e,t,n){var r;if(!n)return!1;let i=(r=t.node(e))==null?void 0:r.edgeObj;if(!i||t.node(e).edgeLabel.reversed)return!1;let o=n.indexOf(i?.v),s=n.indexOf(i?.w);return o!==-1&&s!==-1&&o===(s+1)%n.length||o===(s-1)%n.length}function Uo(e,t){e=yn(e),Wo(e),Object.entries(Bo(e,t)).forEach(([n,r])=>e.node(n).x=r)}function Wo(e){let t=De(e),n=e.graph(),r=n.ranksep,i=n.rankalign,o=0;t.forEach(s=>{let l=s.reduce((u,a)=>{var c;let d=(c=e.node(a).height)!=null?c:0;return u>d?u:d},0);s.forEach(u=>{let a=e.node(u);i===\"top\"?a.y=o+a.height/2:i===\"bottom\"?a.y=o+l-a.height/2:a.y=o+l/2}),o+=l+r})}var tn=new WeakMap;function Nn(e,t={}){return Tn(e,Ai,t),e}function nn(e,t,n){let r=t;for(;r!==void 0;){let i=e.parent(r);if(i===n)return r;r=i}}function Tn(e,t,n){var r;let i=e.nodes().filter(y=>e.children(y).length),o={};i.forEach(y=>{let g=e.node(y);if(g&&g.rankdir){let x=new U({multigraph:!0,compound:!0});x.setGraph({rankdir:g.rankdir});let E=e.children(y);E.forEach(M=>{let S={...e.node(M)};x.setNode(M,S);let R=e.parent(M);R&&R!==y&&E.includes(R)&&x.setParent(M,R)});let O=new Set;e.edges().forEach(M=>{let S=nn(e,M.v,y),R=nn(e,M.w,y);if(S===M.v&&R===M.w)x.setEdge(M,{...e.edge(M)});else if(S&&R&&S!==R){let se=`${S}\\0${R}`;O.has(se)||(O.add(se),x.setEdge(S,R,{...e.edge(M)}))}}),Tn(x,t,n);let D=an(x);on(D,t,n,null),sn(x,D);let A=1/0,L=1/0,H=-1/0,$=-1/0;x.nodes().forEach(M=>{if(M===y)return;let S=x.node(M);S&&typeof S.x==\"number\"&&typeof S.y==\"number\"&&typeof S.width==\"number\"&&typeof S.height==\"number\"&&(A=Math.min(A,S.x-S.width/2),H=Math.max(H,S.x+S.width/2),L=Math.min(L,S.y-S.height/2),$=Math.max($,S.y+S.height/2))}),(!isFinite(A)||!isFinite(L)||!isFinite(H)||!isFinite($))&&(A=L=0,H=$=0);let C=H-A,N=$-L;o[y]={minX:A,minY:L,maxX:H,maxY:$,width:C,height:N,offsetX:A,offsetY:L},g._dagreClusterSubgraph=x}});let s=[],l=y=>{let g=[],x=(e.children(y)||[]).filter(E=>E!==y);for(;x.length>0;){let E=x.shift();g.push(E),(e.children(E)||[]).filter(O=>O!==E).forEach(O=>x.push(O))}return g},u=new Map;i.forEach(y=>{let g=e.node(y);g&&g.rankdir&&o[y]&&u.set(y,(e.children(y)||[]).filter(x=>x!==y))});let a=new Set([...u.values()].flat()),c=new Map;u.forEach((y,g)=>{a.has(g)||c.set(g,l(g))});let d=new Set([...c.values()].flat()),f=y=>{for(let[g,x]of c)if(x.includes(y))return g;return y},m=[];e.edges().forEach(y=>{(d.has(y.v)||d.has(y.w))&&m.push({edge:y,label:e.edge(y)})});let p=new Map;d.forEach(y=>{let g=e.parent(y);p.set(y,typeof g==\"string\"?g:void 0)}),c.forEach((y,g)=>{let x=e.node(g),E=[];y.forEach(A=>{let L=e.node(A);L&&(E.push({id:A,node:L,parent:p.get(A)}),e.removeNode(A))});let O=m.filter(({edge:A})=>y.includes(A.v)||y.includes(A.w)),D=o[g];x&&(s.push({clusterId:g,subgraph:x._dagreClusterSubgraph,bounds:D,children:y,removedNodes:E,removedEdges:O}),x.width=D.width,x.height=D.height)});let b=new Set;m.forEach(({edge:y,label:g})=>{let x=f(y.v),E=f(y.w);if(x!==E&&e.hasNode(x)&&e.hasNode(E)){let O=`${x}\\0${E}`;b.has(O)||(b.add(O),e.setEdge(x,E,{...g,width:0,height:0}))}});let w=an(e),v=on(w,t,n,(r=tn.get(e))!=null?r:null);tn.set(e,v),sn(e,w),b.forEach(y=>{let g=y.indexOf(\"\\0\"),x=y.slice(0,g),E=y.slice(g+1);e.hasEdge(x,E)&&e.removeEdge(x,E)}),s.forEach(({clusterId:y,subgraph:g,bounds:x,removedNodes:E,removedEdges:O})=>{var D,A;let L=e.node(y),H=(D=L?.x)!=null?D:0,$=(A=L?.y)!=null?A:0,C=(x.minX+x.maxX)/2,N=(x.minY+x.maxY)/2;E.forEach(({id:M,node:S,parent:R})=>{e.setNode(M,S),R!==void 0&&e.setParent(M,R)}),O.forEach(({edge:M,label:S})=>{e.setEdge(M,S)}),g.nodes().forEach(M=>{if(M===y)return;let S=g.node(M),R=e.node(M);R&&S&&typeof S.x==\"number\"&&typeof S.y==\"number\"&&(R.x=H+(S.x-C),R.y=$+(S.y-N))}),rn(e,g,H-C,$-N),delete L._dagreClusterSubgraph}),i.forEach(y=>{var g,x;let E=e.node(y),O=o[y];if(E&&E.rankdir&&E._dagreClusterSubgraph&&O){let D=E._dagreClusterSubgraph,A=(g=E.x)!=null?g:0,L=(x=E.y)!=null?x:0,H=(O.minX+O.maxX)/2,$=(O.minY+O.maxY)/2;D.nodes().forEach(C=>{if(C===y)return;let N=D.node(C),M=e.node(C);if(M&&N&&typeof N.x==\"number\"&&typeof N.y==\"number\"){let S=N.x-H,R=N.y-$;M.x=A+S,M.y=L+R}}),rn(e,D,A-H,L-$),delete E._dagreClusterSubgraph}})}function rn(e,t,n,r){t.edges().forEach(i=>{if(!e.hasEdge(i))return;let o=t.edge(i),s=e.edge(i);s.points=o.points.map(l=>({x:l.x+n,y:l.y+r})),Object.hasOwn(o,\"x\")&&(s.x=o.x+n,s.y=o.y+r)})}function on(e,t,n,r=null){var i,o;let s=n?.useDynamic!==!1,l=s&&(i=r?.graph)!=null?i:null,u=s&&(o=r?.rawNodes)!=null?o:null;t(\"    makeSpaceForEdgeLabels\",()=>ts(e)),t(\"    removeSelfEdges\",()=>cs(e)),t(\"    acyclic\",()=>Di(e,l)),t(\"    nestingGraph.run\",()=>lo(e)),t(\"    rank\",()=>Qi(yn(e))),t(\"    injectEdgeLabelProxies\",()=>ns(e)),t(\"    removeEmptyRanks\",()=>Ei(e)),t(\"    nestingGraph.cleanup\",()=>co(e)),t(\"    normalizeRanks\",()=>xi(e)),t(\"    assignRankMinMax\",()=>rs(e)),t(\"    removeEdgeLabelProxies\",()=>is(e)),t(\"    normalize.run\",()=>zi(e)),t(\"    parentDummyChains\",()=>ro(e)),t(\"    addBorderSegments\",()=>ho(e)),t(\"    order\",()=>In(e,n,u)),t(\"    insertSelfEdges\",()=>ds(e)),t(\"    adjustCoordinateSystem\",()=>mo(e)),t(\"    position\",()=>Uo(e,n.corePath)),t(\"    positionSelfEdges\",()=>hs(e));let a=JSON.parse(JSON.stringify(e._nodes));return t(\"    removeBorderNodes\",()=>us(e)),t(\"    normalize.undo\",()=>Hi(e)),t(\"    fixupEdgeLabelCoords\",()=>ls(e)),t(\"    undoCoordinateSystem\",()=>po(e)),t(\"    translateGraph\",()=>os(e)),t(\"    assignNodeIntersects\",()=>ss(e)),t(\"    reversePoints\",()=>as(e)),t(\"    acyclic.undo\",()=>ji(e)),{graph:e,rawNodes:a}}function sn(e,t){e.nodes().forEach(n=>{let r=e.node(n),i=t.node(n);r&&(r.x=i.x,r.y=i.y,r.order=i.order,r.rank=i.rank,t.children(n).length&&(r.width=i.width,r.height=i.height))}),e.edges().forEach(n=>{let r=e.edge(n),i=t.edge(n);r.points=i.points,Object.hasOwn(i,\"x\")&&(r.x=i.x,r.y=i.y)}),e.graph().width=t.graph().width,e.graph().height=t.graph().height}var Yo=[\"nodesep\",\"edgesep\",\"ranksep\",\"marginx\",\"marginy\"],Ko={ranksep:50,edgesep:20,nodesep:50,rankdir:\"TB\",rankalign:\"center\"},Xo=[\"acyclicer\",\"ranker\",\"rankdir\",\"align\",\"rankalign\"],Zo=[\"width\",\"height\",\"rank\"],ln={width:0,height:0},Jo=[\"minlen\",\"weight\",\"width\",\"height\",\"labeloffset\"],Qo={minlen:1,weight:1,width:0,height:0,labeloffset:10,labelpos:\"r\"},es=[\"labelpos\"];function an(e){let t=new U({multigraph:!0,compound:!0}),n=at(e.graph());return t.setGraph(Object.assign({},Ko,lt(n,Yo),Re(n,Xo))),e.nodes().forEach(r=>{let i=at(e.node(r)),o=lt(i,Zo);Object.keys(ln).forEach(l=>{o[l]===void 0&&(o[l]=ln[l])}),t.setNode(r,o);let s=e.parent(r);s!==void 0&&t.setParent(r,s)}),e.edges().forEach(r=>{let i=at(e.edge(r));t.setEdge(r,Object.assign({},Qo,lt(i,Jo),Re(i,es)))}),t}function ts(e){let t=e.graph();t.ranksep/=2,e.edges().forEach(n=>{var r;let i=e.edge(n);i.minlen*=2,((r=i.labelpos)!=null?r:\"r\").toLowerCase()!==\"c\"&&(t.rankdir===\"TB\"||t.rankdir===\"BT\"?i.width+=i.labeloffset:i.height+=i.labeloffset)})}function ns(e){e.edges().forEach(t=>{let n=e.edge(t);if(n.width&&n.height){let r=e.node(t.v),i={rank:(e.node(t.w).rank-r.rank)/2+r.rank,e:t};de(e,\"edge-proxy\",i,\"_ep\")}})}function rs(e){let t=0;e.nodes().forEach(n=>{let r=e.node(n);r.borderTop&&(r.minRank=e.node(r.borderTop).rank,r.maxRank=e.node(r.borderBottom).rank,t=Math.max(t,r.maxRank))}),e.graph().maxRank=t}function is(e){e.nodes().forEach(t=>{let n=e.node(t);if(n.dummy===\"edge-proxy\"){let r=n;e.edge(r.e).labelRank=n.rank,e.removeNode(t)}})}function os(e){let t=Number.POSITIVE_INFINITY,n=0,r=Number.POSITIVE_INFINITY,i=0,o=e.graph(),s=o.marginx||0,l=o.marginy||0;function u(a){let c=a.x,d=a.y,f=a.width,m=a.height;t=Math.min(t,c-f/2),n=Math.max(n,c+f/2),r=Math.min(r,d-m/2),i=Math.max(i,d+m/2)}e.nodes().forEach(a=>u(e.node(a))),e.edges().forEach(a=>{let c=e.edge(a);Object.hasOwn(c,\"x\")&&u(c)}),t-=s,r-=l,e.nodes().forEach(a=>{let c=e.node(a);c.x-=t,c.y-=r}),e.edges().forEach(a=>{let c=e.edge(a);c.points.forEach(d=>{d.x-=t,d.y-=r}),Object.hasOwn(c,\"x\")&&(c.x-=t),Object.hasOwn(c,\"y\")&&(c.y-=r)}),o.width=n-t+s,o.height=i-r+l}function ss(e){e.edges().forEach(t=>{if(t.v===t.w)return;let n=e.edge(t),r=e.node(t.v),i=e.node(t.w),o,s;n.points?(o=n.points[0],s=n.points[n.points.length-1]):(n.points=[],o=i,s=r),n.points.unshift(Gt(r,o)),n.points.push(Gt(i,s))})}function ls(e){e.edges().forEach(t=>{let n=e.edge(t);if(Object.hasOwn(n,\"x\"))switch((n.labelpos===\"l\"||n.labelpos===\"r\")&&(n.width-=n.labeloffset),n.labelpos){case\"l\":n.x-=n.width/2+n.labeloffset;break;case\"r\":n.x+=n.width/2+n.labeloffset;break}})}function as(e){e.edges().forEach(t=>{let n=e.edge(t);n.reversed&&n.points.reverse()})}function us(e){e.nodes().forEach(t=>{if(e.children(t).length){let n=e.node(t),r=e.node(n.borderTop),i=e.node(n.borderBottom),o=e.node(n.borderLeft[n.borderLeft.length-1]),s=e.node(n.borderRight[n.borderRight.length-1]);n.width=Math.abs(s.x-o.x),n.height=Math.abs(i.y-r.y),n.x=o.x+n.width/2,n.y=r.y+n.height/2}}),e.nodes().forEach(t=>{e.node(t).dummy===\"border\"&&e.removeNode(t)})}function cs(e){e.edges().forEach(t=>{if(t.v===t.w){let n=e.node(t.v);n.selfEdges||(n.selfEdges=[]),n.selfEdges.push({e:t,label:e.edge(t)}),e.removeEdge(t)}})}function ds(e){De(e).forEach(t=>{let n=0;t.forEach((r,i)=>{let o=e.node(r);typeof o.rank!=\"number\"&&(o.rank=0),o.order=i+n,(o.selfEdges||[]).forEach(s=>{de(e,\"selfedge\",{width:s.label.width,height:s.label.height,rank:o.rank,order:i+ ++n,e:s.e,edgeLabel:s.label},\"_se\"),(!Array.isArray(s.label.points)||s.label.points.length!==7)&&(s.label.points=[{x:0,y:-10},{x:0,y:-10},{x:0,y:0},{x:0,y:10},{x:0,y:10},{x:0,y:0},{x:0,y:0}])}),delete o.selfEdges})})}function hs(e){e.nodes().forEach(t=>{let n=e.node(t),r=i=>typeof i==\"number\"&&isFinite(i);if(n.dummy===\"selfedge\"){let i=n,o=e.node(i.e.v),s=r(o?.x)?o.x:0,l=r(o?.y)?o.y:0,u=r(o?.width)?o.width:0,a=r(o?.height)?o.height:0,c=r(n.x)?n.x:s,d=r(n.y)?n.y:l,f=u/2,m=a/2;i.edgeLabel.points=[{x:c+f,y:d-m},{x:c+f,y:d-m},{x:c,y:d},{x:c-f,y:d+m},{x:c-f,y:d+m},{x:c,y:d},{x:c,y:d}],i.edgeLabel.x=c,i.edgeLabel.y=d,e.setEdge(i.e,i.edgeLabel),e.removeNode(t)}else n&&Array.isArray(n.selfEdges)&&n.selfEdges.forEach(i=>{if(!Array.isArray(i.label.points)||i.label.points.length!==7){let o=r(n.x)?n.x:0,s=r(n.y)?n.y:0,l=r(n.width)?n.width:0,u=r(n.height)?n.height:0,a=l/2,c=u/2;i.label.points=[{x:o+a,y:s-c},{x:o+a,y:s-c},{x:o,y:s},{x:o-a,y:s+c},{x:o-a,y:s+c},{x:o,y:s},{x:o,y:s}]}})})}function lt(e,t){return Pe(Re(e,t),Number)}function at(e){let t={};return e&&Object.entries(e).forEach(([n,r])=>{typeof n==\"string\"&&(n=n.toLowerCase()),t[n]=r}),t}var fs=7.4,gt=38,yt=26;function Rn(e,t,n){let{edges:r}=e,i=new U;i.setGraph({rankdir:\"TB\",nodesep:22,ranksep:58,edgesep:12,marginx:12,marginy:12}),i.setDefaultEdgeLabel(()=>({points:[]}));let o=bt(e),s=c=>Math.max(Math.min(yt,t[c].length)*fs,Dn(e,c).length*5.9)+26;for(let c of o)i.setNode(String(c),{width:s(c),height:gt,x:0,y:0});for(let{from:c,to:d}of r)i.setEdge(String(c),String(d),{points:[]});Nn(i);let{width:l=0,height:u=0}=i.graph(),a=c=>ps(c,i.edge(String(c.from),String(c.to)).points);return z(\"svg\",{viewBox:`0 0 ${l} ${u}`,width:l,height:u,role:\"group\",\"aria-label\":\"Imports between packages\",class:\"graph\"},z(\"defs\",{},Ln(\"arrow\"),Ln(\"arrow-cycle\")),...[...r].sort((c,d)=>Number(c.inCycle)-Number(d.inCycle)).map(a),...o.map(c=>ms(e,c,t[c],i.node(String(c)),n)))}function bt({groups:e,edges:t}){let n=new Set(t.flatMap(({from:r,to:i})=>[r,i]));return[...e.keys()].filter(r=>n.has(r))}function ms(e,t,n,{x:r,y:i,width:o},{choose:s,enter:l,isDim:u}){let{cycle:a,isRest:c}=e.groups[t],d=n.length>yt?`\\u2026${n.slice(1-yt)}`:n,f=m=>{let{key:p}=m;if(p!==\"Enter\"&&p!==\" \")return;m.preventDefault(),m.currentTarget.getAttribute(\"aria-pressed\")===\"true\"&&p===\"Enter\"?l(t):s(t)};return z(\"g\",{class:`group${a>=0?\" cycle\":\"\"}${u(t)?\" dimmed\":\"\"}${c?\" rest\":\"\"}`,transform:`translate(${r-o/2} ${i-gt/2})`,role:\"button\",tabindex:0,\"data-group\":t,\"aria-pressed\":\"false\",onclick:()=>s(t),ondblclick:()=>l(t),onkeydown:f},...d===n?[]:[z(\"title\",{},n)],z(\"rect\",{width:o,height:gt,rx:4}),z(\"text\",{x:13,y:16,class:\"label\"},d),z(\"text\",{x:13,y:30,class:\"sub\"},` ${Dn(e,t)}`))}function Dn({groups:e},t){let{cycle:n,files:r}=e[t];return n>=0?`${j(r,\"file\")} \\xB7 cycle ${n+1}`:j(r,\"file\")}function ps({from:e,to:t,imports:n,inCycle:r},i){let o=1+Math.min(2.5,Math.log10(n)*1.2);return z(\"path\",{d:gs(i),class:r?\"edge cycle\":\"edge\",\"stroke-width\":o.toFixed(1),\"marker-end\":`url(#${r?\"arrow-cycle\":\"arrow\"})`,\"data-edge\":`${e} ${t}`})}function gs(e){let t=({x:s,y:l})=>`${s.toFixed(1)} ${l.toFixed(1)}`,[n,...r]=e;if(n===void 0)return\"\";let i=r.at(-1)??n,o=r.slice(0,-1).map((s,l)=>{let u=r[l+1],a=l===r.length-2?u:{x:(s.x+u.x)/2,y:(s.y+u.y)/2};return`Q${t(s)} ${t(a)}`});return`M${t(n)} ${o.length===0?`L${t(i)}`:o.join(\" \")}`}function Ln(e){return z(\"marker\",{id:e,viewBox:\"0 0 8 8\",refX:7,refY:4,markerWidth:9,markerHeight:9,markerUnits:\"userSpaceOnUse\",orient:\"auto\"},z(\"path\",{d:\"M0 0.8 8 4 0 7.2z\",class:e}))}function Pn(e,t,n){let r=qt(e),i=e.edges.reduce((a,{imports:c})=>Math.max(a,c),1),o=new Map(e.edges.map(a=>[a.from*t.length+a.to,a])),s=r.map((a,c)=>h(\"th\",{scope:\"col\",title:t[a],\"data-column\":a},h(\"span\",{},String(c+1)))),l=(a,c,d)=>{if(a===c)return h(\"td\",{class:\"self\",\"data-column\":c});let f=o.get(a*t.length+c);if(f===void 0)return h(\"td\",{\"data-column\":c});let m=Math.ceil(4*Math.log(1+f.imports)/Math.log(1+i)),p=`${t[a]} imports ${t[c]}: ${k(f.imports)}`;return h(\"td\",{class:`${d&&f.inCycle?\"back\":\"forth\"}-${m}`,title:p,\"data-column\":c},String(f.imports))},u=(a,c)=>h(\"tr\",{\"data-group\":a},h(\"th\",{scope:\"row\"},h(\"span\",{class:\"number\"},String(c+1)),h(\"button\",{type:\"button\",class:\"go\",\"aria-pressed\":\"false\",onclick:()=>n(a)},t[a])),...r.map((d,f)=>l(a,d,f<c)));return h(\"table\",{class:\"matrix\"},h(\"caption\",{},\"A row imports what its columns name by number; red leads back and closes a circle.\"),h(\"thead\",{},h(\"tr\",{},h(\"td\",{}),...s)),h(\"tbody\",{},...r.map(u)))}var ys=45,Fe=class{element=h(\"div\",{class:\"imports\"});picture=h(\"div\",{class:\"picture\",tabindex:0,role:\"region\",\"aria-label\":\"Imports\"});words=h(\"div\",{class:\"words\"});drawn=\"\";constructor(){this.element.append(this.words,this.picture)}update(t,n){if(t.state.view!==\"imports\")return;let r=[t.state.at,t.state.query,t.state.form].join(`\n`);if(r===this.drawn)return;this.drawn=r;let i=zt(t.tree,t.at),o=i.groups.map(c=>ws(t.tree,c,t.at)),s=t.state.form===\"matrix\"||t.state.form===\"auto\"&&i.edges.length>ys;this.describe(t,i,o,s);let l=c=>this.choose(t,i,o,c),u=c=>t.matches!==null&&t.matches.within[i.groups[c].node]===0,a=c=>bs(t,i.groups[c]);if(q(this.picture,i.edges.length===0?h(\"p\",{class:\"empty\"},\"Nothing here imports anything else here.\"):s?Pn(i,o,l):Rn(i,o,{choose:l,enter:a,isDim:u})),s)for(let c of this.picture.querySelectorAll(\"[data-group]\"))c.classList.toggle(\"dimmed\",u(Number(c.getAttribute(\"data-group\"))))}choose(t,n,r,i){let o=new Set([i,...n.edges.flatMap(({from:f,to:m})=>f===i?[m]:m===i?[f]:[])]);for(let f of this.picture.querySelectorAll(\"[data-group]\")){let m=Number(f.getAttribute(\"data-group\"));f.classList.toggle(\"far\",!o.has(m)),f.classList.toggle(\"chosen\",m===i),(f.querySelector(\"button\")??f).setAttribute(\"aria-pressed\",String(m===i))}for(let f of this.picture.querySelectorAll(\"[data-column]\"))f.classList.toggle(\"chosen\",f.getAttribute(\"data-column\")===String(i));for(let f of this.picture.querySelectorAll(\"[data-edge]\"))f.classList.toggle(\"far\",!f.getAttribute(\"data-edge\").split(\" \").includes(String(i)));let s=(f,m)=>{let p=[...f].sort((b,w)=>w.imports-b.imports).map(b=>`${r[b[m]]} (${k(b.imports)})`);return p.length===0?\"nothing\":`${p.slice(0,8).join(\", \")}${p.length>8?` and ${p.length-8} more`:\"\"}`},l=n.edges.filter(({from:f})=>f===i),u=n.edges.filter(({to:f})=>f===i),a=`${r[i]} imports ${s(l,\"to\")}; imported by ${s(u,\"from\")}.`;this.words.querySelector(\".chosen\").textContent=a;let{node:c,isRest:d}=n.groups[i];d||t.go({pick:X(t.tree,c)},!1),t.say(a)}describe(t,n,r,i){let{groups:o,edges:s,cycles:l,groupOf:u}=n,a=o.length-bt(n).length,c=`${j(o.length,\"part\")}, ${j(s.length,\"link\")} between them${a===0?\"\":`, ${k(a)} without any`}. `,d=(m,p)=>{let b=m.slice(0,12).map(v=>r[v]).join(\" \\u21C4 \"),w=m.length>12?` and ${m.length-12} more`:\"\";return h(\"li\",{},h(\"b\",{},`Cycle ${p+1}: `),`${b}${w}`,vs(t.tree,m,u))},f=m=>h(\"button\",{type:\"button\",\"aria-pressed\":String(i===(m===\"matrix\")),onclick:()=>t.go({form:m},!1)},Qe[m]);q(this.words,h(\"div\",{class:\"choices\",role:\"group\",\"aria-label\":\"Form\"},f(\"graph\"),f(\"matrix\")),h(\"p\",{},c,l.length===0?\"No cycles.\":h(\"span\",{class:\"cycle\"},j(l.length,\"import cycle\"))),l.length===0?null:h(\"ul\",{class:\"cycles\"},...l.map(d)),h(\"p\",{class:\"chosen\"}))}};function bs(e,{node:t,isRest:n}){n||(t<e.tree.firstFile&&t!==e.at?e.enter(t):e.pick(t))}function vs(e,t,n){let{imports:r,files:i}=e.data,o=new Set(t),s=[],l=new Set;for(let u=0;u<r.from.length&&s.length<2;u++){let[a,c]=[n[r.from[u]],n[r.to[u]]];a===c||!o.has(a)||!o.has(c)||l.has(a)||(l.add(a),s.push(`${I(i.path[r.from[u]])} imports ${I(i.path[r.to[u]])}`))}return s.length===0?null:h(\"small\",{},s.join(\"; \"))}function ws(e,{node:t,isRest:n,files:r},i){if(n)return`${k(r)} others`;if(t===i)return I(B(e,t));let o=F(e,t),s=i===0?\"\":`${F(e,i)}/`,l=o.startsWith(s)?o.slice(s.length):o;return I(t<e.firstFile?`${l}/`:l)}var xs=[[\"/\",\"search\"],[\"1 \\u2026 5\",\"the views\"],[\"t\",\"light or dark\"],[\"u\",\"one level up\"],[\"Esc\",\"nothing searched, nothing picked\"],[\"?\",\"this\"]],Es=[[\"\\u2191 \\u2193\",\"to the row above, below\"],[\"\\u2192 \\u2190\",\"open, close; into, out of\"],[\"Home End\",\"to the first, last row\"],[\"a \\u2026 z\",\"to the next name that begins so\"],[\"Space\",\"explain\"],[\"Enter\",\"zoom in\"],[\"Backspace\",\"zoom out\"]],ze=class{constructor(t,n,r){this.app=t;this.search=n;this.theme=r;let i=o=>h(\"dl\",{},...o.flatMap(([s,l])=>[h(\"dt\",{},h(\"kbd\",{},s)),h(\"dd\",{},l)]));this.dialog=h(\"dialog\",{\"aria-labelledby\":\"keys-title\"},h(\"form\",{method:\"dialog\"},h(\"h2\",{id:\"keys-title\"},\"Keys and search\"),h(\"button\",{class:\"icon\",\"aria-label\":\"Close\"},\"\\xD7\")),h(\"h3\",{},\"Anywhere\"),i(xs),h(\"h3\",{},\"In the tree\"),i(Es),h(\"h3\",{},\"In the search\"),h(\"p\",{},\"Every word must be in the path or the qualified name. A word can also compare a number of a definition: \"),h(\"p\",{},h(\"code\",{},\"cognitive>15  lines>=80  cyclomatic=1  nesting>4  missing>2  is:public  is:async  is:class\")),h(\"p\",{},this.single,h(\"label\",{for:\"single-keys\"},\" Single keys work\"))),document.addEventListener(\"keydown\",o=>this.key(o))}app;search;theme;dialog;button=h(\"button\",{type:\"button\",class:\"icon\",\"aria-label\":\"Keys and search\",title:\"Keys and search (?)\",onclick:()=>this.dialog.showModal()},\"?\");single=h(\"input\",{type:\"checkbox\",id:\"single-keys\",checked:!0});key(t){if(t.target instanceof Element&&t.target.closest(\"input, select, textarea, dialog\")!==null||t.ctrlKey||t.metaKey||t.altKey||t.defaultPrevented||!this.single.checked&&t.key!==\"Escape\")return;let{app:r}=this,i=r.views[Number(t.key)-1];if(t.key===\"/\")this.search.input.focus();else if(t.key===\"?\")this.dialog.showModal();else if(t.key===\"t\")this.theme.turn();else if(t.key===\"u\")r.enter(Math.max(0,r.tree.parent[r.at]));else if(t.key===\"Escape\")r.go({query:\"\",pick:\"\"});else if(/^\\d$/.test(t.key)&&i!==void 0)r.go({view:i});else return;t.preventDefault()}};function ks(e){var t=0,n=e.children,r=n&&n.length;if(!r)t=1;else for(;--r>=0;)t+=n[r].value;e.value=t}function Os(){return this.eachAfter(ks)}function As(e,t){let n=-1;for(let r of this)e.call(t,r,++n,this);return this}function Ss(e,t){for(var n=this,r=[n],i,o,s=-1;n=r.pop();)if(e.call(t,n,++s,this),i=n.children)for(o=i.length-1;o>=0;--o)r.push(i[o]);return this}function Ms(e,t){for(var n=this,r=[n],i=[],o,s,l,u=-1;n=r.pop();)if(i.push(n),o=n.children)for(s=0,l=o.length;s<l;++s)r.push(o[s]);for(;n=i.pop();)e.call(t,n,++u,this);return this}function _s(e,t){let n=-1;for(let r of this)if(e.call(t,r,++n,this))return r}function Cs(e){return this.eachAfter(function(t){for(var n=+e(t.data)||0,r=t.children,i=r&&r.length;--i>=0;)n+=r[i].value;t.value=n})}function Is(e){return this.eachBefore(function(t){t.children&&t.children.sort(e)})}function $s(e){for(var t=this,n=Ns(t,e),r=[t];t!==n;)t=t.parent,r.push(t);for(var i=r.length;e!==n;)r.splice(i,0,e),e=e.parent;return r}function Ns(e,t){if(e===t)return e;var n=e.ancestors(),r=t.ancestors(),i=null;for(e=n.pop(),t=r.pop();e===t;)i=e,e=n.pop(),t=r.pop();return i}function Ts(){for(var e=this,t=[e];e=e.parent;)t.push(e);return t}function Ls(){return Array.from(this)}function Rs(){var e=[];return this.eachBefore(function(t){t.children||e.push(t)}),e}function Ds(){var e=this,t=[];return e.each(function(n){n!==e&&t.push({source:n.parent,target:n})}),t}function*Ps(){var e=this,t,n=[e],r,i,o;do for(t=n.reverse(),n=[];e=t.pop();)if(yield e,r=e.children)for(i=0,o=r.length;i<o;++i)n.push(r[i]);while(n.length)}function jn(e,t){e instanceof Map?(e=[void 0,e],t===void 0&&(t=zs)):t===void 0&&(t=Fs);for(var n=new ve(e),r,i=[n],o,s,l,u;r=i.pop();)if((s=t(r.data))&&(u=(s=Array.from(s)).length))for(r.children=s,l=u-1;l>=0;--l)i.push(o=s[l]=new ve(s[l])),o.parent=r,o.depth=r.depth+1;return n.eachBefore(Hs)}function js(){return jn(this).eachBefore(qs)}function Fs(e){return e.children}function zs(e){return Array.isArray(e)?e[1]:null}function qs(e){e.data.value!==void 0&&(e.value=e.data.value),e.data=e.data.data}function Hs(e){var t=0;do e.height=t;while((e=e.parent)&&e.height<++t)}function ve(e){this.data=e,this.depth=this.height=0,this.parent=null}ve.prototype=jn.prototype={constructor:ve,count:Os,each:As,eachAfter:Ms,eachBefore:Ss,find:_s,sum:Cs,sort:Is,path:$s,ancestors:Ts,descendants:Ls,leaves:Rs,links:Ds,copy:js,[Symbol.iterator]:Ps};function Fn(e,t,n,r,i){for(var o=e.children,s,l=-1,u=o.length,a=e.value&&(r-t)/e.value;++l<u;)s=o[l],s.y0=n,s.y1=i,s.x0=t,s.x1=t+=s.value*a}function Bs(e,t){this._=e,this.parent=null,this.children=null,this.A=null,this.a=this,this.z=0,this.m=0,this.c=0,this.s=0,this.t=null,this.i=t}Bs.prototype=Object.create(ve.prototype);function zn(e,t,n,r,i){for(var o=e.children,s,l=-1,u=o.length,a=e.value&&(i-n)/e.value;++l<u;)s=o[l],s.x0=t,s.x1=r,s.y0=n,s.y1=n+=s.value*a}var qn=(1+Math.sqrt(5))/2;function Hn(e,t,n,r,i,o){for(var s=[],l=t.children,u,a,c=0,d=0,f=l.length,m,p,b=t.value,w,v,y,g,x,E,O;c<f;){m=i-n,p=o-r;do w=l[d++].value;while(!w&&d<f);for(v=y=w,E=Math.max(p/m,m/p)/(b*e),O=w*w*E,x=Math.max(y/O,O/v);d<f;++d){if(w+=a=l[d].value,a<v&&(v=a),a>y&&(y=a),O=w*w*E,g=Math.max(y/O,O/v),g>x){w-=a;break}x=g}s.push(u={value:w,dice:m<p,children:l.slice(c,d)}),u.dice?Fn(u,n,r,i,b?r+=p*w/b:o):zn(u,n,r,b?n+=m*w/b:i,o),b-=w,c=d}return s}var Bn=(function e(t){function n(r,i,o,s,l){Hn(t,r,i,o,s,l)}return n.ratio=function(r){return e((r=+r)>1?r:1)},n})(qn);var Ta=(function e(t){function n(r,i,o,s,l){if((u=r._squarify)&&u.ratio===t)for(var u,a,c,d,f=-1,m,p=u.length,b=r.value;++f<p;){for(a=u[f],c=a.children,d=a.value=0,m=c.length;d<m;++d)a.value+=c[d].value;a.dice?Fn(a,i,o,s,b?o+=(l-o)*a.value/b:l):zn(a,i,o,b?i+=(s-i)*a.value/b:s,l),b-=a.value}else r._squarify=u=Hn(t,r,i,o,s,l),u.ratio=t}return n.ratio=function(r){return e((r=+r)>1?r:1)},n})(qn);var Gs=Bn,Vs=16,Gn=17,Us=2;function Un(e,t,n,r,i){let o={node:t,isOwn:!1,x0:0,y0:0,x1:r,y1:i,header:0,children:null};return o.children=Wn(e,o,n,!1),o}function Wn(e,t,n,r=!0){let[i,o]=[t.x1-t.x0,t.y1-t.y0],s=[...Q(e,t.node)].filter(d=>Ae(e,n,d)>0);if(s.length===0||i<4||o<4||i*o<Vs)return null;t.header=r&&i>44&&o>2*Gn?Gn:0;let l=t.header>0?Us:i>12&&o>12?1:0,u=s.map(d=>({...Vn(d,!1),value:Ae(e,n,d)})),a=Ae(e,n,t.node)-u.reduce((d,{value:f})=>d+f,0);a>0&&u.push({...Vn(t.node,!0),value:a}),u.sort((d,f)=>f.value-d.value);let c=u.reduce((d,f)=>d+f.value,0);Gs({value:c,children:u},t.x0+l,t.y0+Math.max(l,t.header),t.x1-l,t.y1-l);for(let d of u)d.isOwn||(d.children=Wn(e,d,n));return u}function Vn(e,t){return{node:e,isOwn:t,x0:0,y0:0,x1:0,y1:0,header:0,children:null}}function Yn(e,t,n){let r=o=>t>=o.x0&&t<o.x1&&n>=o.y0&&n<o.y1;if(!r(e))return null;let i=e;for(;;){let o=i.children?.find(r);if(o===void 0)return i;i=o}}function qe(e,t){let n=e;for(;;){let r=n.children?.find(({node:i,isOwn:o})=>!o&&t.has(i));if(r===void 0)return n;n=r}}var Ws=.602,Ys='ui-monospace, SFMono-Regular, Menlo, Consolas, \"DejaVu Sans Mono\", monospace';function Kn(e,t,n,r){e.fillStyle=r.background,e.fillRect(t.x0,t.y0,t.x1-t.x0,t.y1-t.y0),e.textBaseline=\"middle\";for(let i of t.children??[])Xn(e,i,n,r);t.children===null&&n.tree.lines[0]>0&&Zn(e,t,n,r)}function Xn(e,t,n,r){if(t.children===null){Zn(e,t,n,r);return}let{x0:i,y0:o,x1:s,y1:l,header:u,node:a}=t,{tree:c,matches:d}=n,f=a>=c.firstFile;e.globalAlpha=1,e.fillStyle=f?r.file:r.folder,e.fillRect(i,o,s-i,l-o),u>0&&(e.globalAlpha=d!==null&&d.within[a]===0?.45:1,e.fillStyle=a<c.firstFile?r.ink:r.dim,He(e,Jn(n,a),i+5,o+u/2+.5,s-i-10,a<c.firstFile?11.5:11),e.globalAlpha=1);for(let m of t.children)Xn(e,m,n,r)}function Zn(e,t,n,r){let{x0:i,y0:o,x1:s,y1:l,node:u,isOwn:a}=t,c=s-i,d=l-o,f=c>3&&d>3?1:0,m=n.matches!==null&&(a?n.matches.isMatch[u]:n.matches.within[u])===0,p=a&&P(n.tree,u)!==\"function\"?null:vt(n,u);if(e.globalAlpha=m?.16:1,e.fillStyle=p===null?r.none:r.steps[p].fill,e.fillRect(i,o,c-f,d-f),Ks(n,u,p)&&c>4&&d>4&&Xs(e,i,o,c-f,d-f,r.background),a&&c>60&&d>14&&(e.fillStyle=p===null?r.dim:r.steps[p].ink,e.globalAlpha=m?.3:.8,He(e,Zs(n,u),i+4,o+10,c-8,10.5)),!a&&c>30&&d>12){e.fillStyle=p===null?r.dim:r.steps[p].ink,e.globalAlpha=m?.3:1;let b=c>130&&d>60?12:10.5;He(e,Jn(n,u),i+4,o+Math.min(d/2,b/2+5),c-8,b),d>34&&p!==null&&u>=n.tree.firstDef&&(e.globalAlpha*=.75,He(e,he(n,u),i+4,o+b*1.5+8,c-8,10.5))}e.globalAlpha=1}function vt({tree:e,state:{colour:t},changes:n},r){if(t!==\"change\"){let o=ee(e,t,r);return o===null?null:Mt(Y[t],o)}let i=n.get(r)?.step;return i!==void 0?i:r>=e.firstDef&&!(e.data.defs.flags[r-e.firstDef]&_.class)?0:null}function he(e,t){let{tree:n,changes:r}=e,{colour:i}=e.state;if(i===\"change\"){let s=r.get(t)?.def;return s===void 0?\"\":s.status===\"added\"?\"new\":`${s.cognitive[0]??\"\\u2013\"} \\u2192 ${s.cognitive[1]??\"\\u2013\"}`}let o=ee(n,i,t);return o===null?\"\\u2013\":i===\"annotated\"||i===\"documented\"?`${Math.round((1-o)*100)} %`:P(n,t)===\"function\"?String(o):`\\xF8 ${o.toFixed(1)}`}function Ks({tree:e,state:t},n,r){return n>=e.firstFile&&n<e.firstDef?e.data.files.error[n-e.firstFile]!==\"\":t.colour===\"change\"&&r===4}function Xs(e,t,n,r,i,o){e.save(),e.beginPath(),e.rect(t,n,r,i),e.clip(),e.beginPath();for(let s=-i;s<r;s+=6)e.moveTo(t+s,n+i),e.lineTo(t+s+i,n);e.strokeStyle=o,e.globalAlpha*=.55,e.lineWidth=1,e.stroke(),e.restore()}function Zs(e,t){let n=P(e.tree,t);return n===\"function\"?he(e,t):n===\"class\"?\"class body\":\"top level\"}function Jn({tree:e},t){return t<e.firstFile?`${B(e,t)}/`:B(e,t)}function He(e,t,n,r,i,o){let s=Math.floor(i/(o*Ws));if(s<2)return;e.font=`${o}px ${Ys}`;let l=I(t.slice(0,s+1));e.fillText(l.length>s?`${l.slice(0,s-1)}\\u2026`:l,n,r,i)}var Js={cognitive:\"cognitive\",mccabe:\"cognitive\",annotated:\"annotated\",documented:\"documented\",uncovered:\"uncovered\",change:\"change\"};function Qn(e,t){let n=getComputedStyle(document.documentElement),r=o=>n.getPropertyValue(`--${o}`).trim(),i=Array.from({length:t},(o,s)=>r(`${Js[e]}-${s}`));return{background:r(\"map\"),ink:r(\"ink\"),dim:r(\"dim\"),frame:r(\"line\"),folder:r(\"folder\"),file:r(\"file\"),none:r(\"none\"),steps:i.map(o=>({fill:o,ink:Qs(o)>.3?\"#16181a\":\"#ffffff\"}))}}function Qs(e){let[t,n,r]=[1,3,5].map(i=>{let o=parseInt(e.slice(i,i+2),16)/255;return o<=.04045?o/12.92:((o+.055)/1.055)**2.4});return .2126*t+.7152*n+.0722*r}var el=260,tl=60,Be=class{constructor(t){this.app=t;let n=t.tree.lines[0]===0?h(\"p\",{class:\"empty\"},\"There is no line of Python here.\"):null;this.element=h(\"div\",{class:\"treemap\"},n,this.canvas,this.pickBox,this.hoverBox,this.tip),this.element.addEventListener(\"pointermove\",r=>this.hover(r)),this.element.addEventListener(\"pointerleave\",()=>this.leave()),this.element.addEventListener(\"click\",r=>this.click(r)),this.element.addEventListener(\"dblclick\",r=>this.zoomAt(r)),this.element.addEventListener(\"wheel\",r=>this.roll(r),{passive:!1}),new ResizeObserver(()=>this.draw(null)).observe(this.element)}app;element;canvas=h(\"canvas\",{\"aria-hidden\":\"true\"});hoverBox=h(\"div\",{class:\"hover\",hidden:!0});pickBox=h(\"div\",{class:\"picked\",hidden:!0});tip=h(\"div\",{class:\"tip\",hidden:!0,\"aria-hidden\":\"true\"});root=null;rootOf=\"\";palette=null;frame=0;wheel=0;update(t,n){if(t.state.view!==\"map\")return;let r=n?.view===\"map\"&&n.at!==t.state.at&&n.size===t.state.size;this.draw(r?this.root:null)}draw(t){let{app:n,canvas:r,element:i}=this,[o,s]=[i.clientWidth,i.clientHeight];if(o===0||s===0)return;cancelAnimationFrame(this.frame),this.leave();let l=window.devicePixelRatio||1,u=t===null||matchMedia(\"(prefers-reduced-motion: reduce)\").matches?null:er(r),a=[n.state.at,n.state.size,o,s].join(`\n`);(a!==this.rootOf||this.root===null)&&(this.root=Un(n.tree,n.at,n.state.size,o,s)),this.rootOf=a;let c=n.state.colour;this.palette=Qn(c,Y[c].steps.length),(r.width!==Math.round(o*l)||r.height!==Math.round(s*l))&&(r.width=Math.round(o*l),r.height=Math.round(s*l));let d=r.getContext(\"2d\");d.setTransform(l,0,0,l,0,0),Kn(d,this.root,n,this.palette),u===null||t===null?this.mark():this.animate(d,u,t,this.root)}animate(t,n,r,i){let o=er(this.canvas),{tree:s}=this.app,l=W(s,i.node).includes(r.node),u=l?qe(r,new Set(W(s,i.node))):qe(i,new Set(W(s,r.node)));ge(this.pickBox,null);let[a,c]=[i.x1,i.y1],d=performance.now(),f=m=>{let p=Math.min(1,(m-d)/el),b=1-(1-p)**3,w=l?b:1-b,v=u.x0*(1-w),y=u.y0*(1-w),g=u.x1-u.x0+(a-u.x1+u.x0)*w,x=u.y1-u.y0+(c-u.y1+u.y0)*w,[E,O]=[g/(u.x1-u.x0),x/(u.y1-u.y0)],[D,A]=l?[n,o]:[o,n];t.globalAlpha=1,t.drawImage(D,v-u.x0*E,y-u.y0*O,a*E,c*O),t.globalAlpha=Math.min(1,w*1.4),t.drawImage(A,v,y,g,x),t.globalAlpha=1,p<1?this.frame=requestAnimationFrame(f):(t.drawImage(o,0,0,a,c),this.mark())};f(d)}mark(){let{app:t,root:n}=this;if(n===null||t.state.pick===\"\"||t.picked===n.node){ge(this.pickBox,null);return}let r=new Set(W(t.tree,t.picked));ge(this.pickBox,r.has(n.node)?qe(n,r):null)}hover(t){let n=this.cellUnder(t);if(n===null||t.pointerType===\"touch\"){this.leave();return}ge(this.hoverBox,n);let{app:r}=this,i=n.isOwn?\"its own level\":`${Y[r.state.colour].label.toLowerCase()} ${he(r,n.node)}`;q(this.tip,h(\"b\",{},J(r.tree,n.node)),h(\"span\",{},`${ie(r.tree,n.node)} \\xB7 ${j(r.tree.lines[n.node],\"line\")} \\xB7 ${i}`)),this.tip.hidden=!1;let{x:o,y:s}=this.pointOf(t),{clientWidth:l,clientHeight:u}=this.element,a=o+14+this.tip.offsetWidth>l?Math.max(0,o-10-this.tip.offsetWidth):o+14,c=s+18+this.tip.offsetHeight>u?s-10-this.tip.offsetHeight:s+18;this.tip.style.transform=`translate(${a}px, ${Math.max(0,c)}px)`}leave(){this.hoverBox.hidden=!0,this.tip.hidden=!0}click(t){let n=this.cellUnder(t);n!==null&&this.app.pick(n.node)}zoomAt(t){let n=this.cellUnder(t);if(n===null||this.root===null)return;let r=this.below(n);r!==null&&this.app.enter(r)}roll(t){if(t.ctrlKey||this.root===null||(t.preventDefault(),this.wheel=Math.sign(this.wheel)===Math.sign(t.deltaY)?this.wheel+t.deltaY:t.deltaY,Math.abs(this.wheel)<tl))return;let n=this.wheel<0;this.wheel=0;let r=this.cellUnder(t),i=n?r===null?null:this.below(r):this.root.node===0?null:this.app.tree.parent[this.root.node];i!==null&&this.app.enter(i)}below(t){let{tree:n}=this.app,r=W(n,t.node),o=r.slice(r.indexOf(this.root.node)+1).filter(s=>P(n,s)!==\"function\").find(s=>n.start[s+1]-n.start[s]!==1||P(n,s)!==\"folder\");return o!==void 0&&n.start[o]!==n.start[o+1]?o:null}cellUnder(t){let{x:n,y:r}=this.pointOf(t);return this.root===null?null:Yn(this.root,n,r)}pointOf(t){let{left:n,top:r}=this.element.getBoundingClientRect();return{x:t.clientX-n,y:t.clientY-r}}};function er(e){let t=h(\"canvas\",{width:e.width,height:e.height});return t.getContext(\"2d\").drawImage(e,0,0),t}var we=class{element=h(\"nav\",{class:\"crumbs\",\"aria-label\":\"Place in the repository\"});update(t){let n=W(t.tree,t.at),r=n.map((i,o)=>{let s=i===0?J(t.tree,0):J(t.tree,i).split(\"/\").at(-1);return o===n.length-1?h(\"li\",{\"aria-current\":\"location\"},s):h(\"li\",{},h(\"a\",{href:`#at=${encodeURIComponent(X(t.tree,i))}`,onclick:l=>this.enter(l,t,i)},s))});q(this.element,h(\"ol\",{},...r))}enter(t,n,r){t.preventDefault(),n.enter(r)}};var fe=class{constructor(t,n,r,i,o,s){this.host=t;this.height=n;this.top=r;this.make=i;this.fill=o;T(this.sheet,\"role\",s),t.append(this.sheet),t.addEventListener(\"scroll\",()=>this.draw(!1),{passive:!0}),new ResizeObserver(()=>this.draw(!1)).observe(t)}host;height;top;make;fill;sheet=h(\"div\",{class:\"sheet\"});spare=[];shown=new Map;count=0;active=0;reset(t,n){this.count=t,this.active=Math.min(Math.max(0,n),Math.max(0,t-1)),this.sheet.style.height=`${t*this.height}px`,this.draw(!0)}get activeIndex(){return this.active}get pageSize(){return Math.max(1,Math.floor((this.host.clientHeight-this.top)/this.height)-1)}activate(t){this.active=Math.min(Math.max(0,t),Math.max(0,this.count-1));let{scrollTop:n,clientHeight:r}=this.host,i=this.active*this.height;i<n?this.host.scrollTop=i:i+this.height+this.top>n+r&&(this.host.scrollTop=i+this.height+this.top-r),this.draw(!0)}draw(t){let n=Math.max(0,Math.floor(this.host.scrollTop/this.height)-4),r=Math.min(this.count-1,Math.ceil((this.host.scrollTop+this.host.clientHeight)/this.height)+4);for(let[i,o]of this.shown)i>=n&&i<=r||i===this.active&&i<this.count||(this.shown.delete(i),o.remove(),this.spare.push(o));for(let i=n;i<=r;i++)this.showRow(i,t);this.active<this.count&&this.showRow(this.active,t),T(this.host,\"aria-activedescendant\",this.shown.get(this.active)?.id??null)}showRow(t,n){let r=this.shown.get(t);if(r!==void 0&&!n)return;let i=r??this.spare.pop()??this.make();r===void 0&&(this.shown.set(t,i),i.id=`${this.host.id}-${t}`,i.style.transform=`translateY(${t*this.height}px)`,i.dataset.index=String(t),this.sheet.append(i)),i.classList.toggle(\"active\",t===this.active),this.fill(i,t)}};function xe(e){let t=e.target instanceof Element?e.target.closest(\"[data-index]\"):null;return t===null?null:Number(t.dataset.index)}function Ge(e,t,n,r){let o={ArrowDown:1,ArrowUp:-1,PageDown:n,PageUp:-n,Home:-r,End:r}[e];return o===void 0?null:Math.min(Math.max(0,t+o),Math.max(0,r-1))}var nl=24,Ve=class{constructor(t){this.app=t;this.rows=new fe(this.element,nl,0,rl,(n,r)=>this.fill(n,this.nodes[r]),\"none\"),this.element.addEventListener(\"keydown\",n=>this.key(n)),this.element.addEventListener(\"click\",n=>this.click(n)),this.element.addEventListener(\"dblclick\",n=>{let r=xe(n);r!==null&&this.enter(this.nodes[r])})}app;element=h(\"div\",{class:\"outline\",id:\"outline\",role:\"tree\",tabindex:0,\"aria-label\":\"The repository as a tree\"});open=new Set([0]);rows;nodes=[];typed=\"\";typedAt=0;update(t,n){let r=t.picked;if(n?.pick!==t.state.pick||n.at!==t.state.at){for(let o of W(t.tree,r).slice(0,-1))this.open.add(o);t.state.pick===\"\"&&this.open.add(t.at)}this.list();let i=this.nodes.indexOf(r);i>=0&&this.nodes[this.rows.activeIndex]!==r&&this.rows.activate(i)}list(){let{tree:t}=this.app,n=this.nodes[this.rows.activeIndex];this.nodes=[];let r=i=>{if(this.nodes.push(i),this.open.has(i))for(let o of Q(t,i))r(o)};r(0),this.rows.reset(this.nodes.length,n===void 0?0:Math.max(0,this.nodes.indexOf(n)))}fill(t,n){let{app:r}=this,{tree:i,matches:o}=r,s=n===0?1:i.start[i.parent[n]+1]-i.start[i.parent[n]],l=W(i,n),u=i.start[n]!==i.start[n+1],a=vt(r,n);T(t,\"aria-level\",l.length),T(t,\"aria-setsize\",s),T(t,\"aria-posinset\",n===0?1:Q(i,i.parent[n]).indexOf(n)+1),T(t,\"aria-expanded\",u?String(this.open.has(n)):null),T(t,\"aria-selected\",String(n===r.picked)),t.classList.toggle(\"dimmed\",o!==null&&o.within[n]===0),t.classList.toggle(\"here\",n===r.at),t.style.setProperty(\"--depth\",String(l.length-1));let[c,d,f,m,p,b]=t.children;c.textContent=u?this.open.has(n)?\"\\u25BE\":\"\\u25B8\":\"\",d.className=a===null?\"chip\":`chip ${r.state.colour}-${a}`,f.textContent=`${I(B(i,n))}${P(i,n)===\"folder\"&&n!==0?\"/\":\"\"}`,m.textContent=`, ${ie(i,n)}, `,p.textContent=k(o===null?i.lines[n]:o.within[n]);let w=he(r,n);b.textContent=` ${o===null?\"lines\":\"matches\"}${w===\"\"||w===\"\\u2013\"?\"\":`, ${w}`}`}click(t){let n=xe(t);if(n===null)return;let r=this.nodes[n];this.rows.activate(n),t.target instanceof Element&&t.target.className===\"twist\"?this.toggle(r,!this.open.has(r)):this.app.pick(r)}key(t){if(t.ctrlKey||t.metaKey||t.altKey)return;let{tree:n}=this.app,r=this.rows.activeIndex,i=this.nodes[r],o=Ge(t.key,r,this.rows.pageSize,this.nodes.length);if(o!==null)this.step(o);else if(t.key===\"ArrowRight\")this.open.has(i)?this.step(Math.min(r+1,this.nodes.length-1)):this.toggle(i,!0);else if(t.key===\"ArrowLeft\")this.open.has(i)&&i!==0?this.toggle(i,!1):i!==0&&this.step(this.nodes.indexOf(n.parent[i]));else if(t.key===\"Enter\")this.enter(i);else if(t.key===\" \")this.app.pick(i);else if(t.key===\"Backspace\")this.app.enter(Math.max(0,n.parent[this.app.at]));else if(/^[\\p{L}\\p{N}_]$/u.test(t.key))this.typeAhead(t.key);else return;t.preventDefault(),t.stopPropagation()}step(t){this.rows.activate(t),this.app.pick(this.nodes[t],!1)}enter(t){this.app.tree.start[t]===this.app.tree.start[t+1]?this.app.pick(t):this.app.enter(t)}toggle(t,n){this.app.tree.start[t]!==this.app.tree.start[t+1]&&(n?this.open.add(t):this.open.delete(t),this.list())}typeAhead(t){let n=performance.now();this.typed=n-this.typedAt>700?t:this.typed+t,this.typedAt=n;let r=this.rows.activeIndex+(this.typed.length===1?1:0),i=l=>B(this.app.tree,l).toLowerCase().startsWith(this.typed.toLowerCase()),o=this.nodes.findIndex((l,u)=>u>=r&&i(l)),s=o>=0?o:this.nodes.findIndex(i);s>=0&&this.step(s)}};function rl(){let e=n=>h(\"span\",{class:n,\"aria-hidden\":\"true\"}),t=n=>h(\"span\",{class:n});return h(\"div\",{class:\"branch\",role:\"treeitem\"},e(\"twist\"),e(\"chip\"),t(\"name\"),t(\"sr\"),t(\"number\"),t(\"sr\"))}var Ue=class{element=h(\"div\",{class:\"spread\"});update(t,n){if(t.state.view!==\"distribution\")return;let{spread:r}=t.state,{bins:i,functions:o,sum:s,median:l,ninetieth:u,highest:a}=Ct(t.tree,r,t.matches?.isMatch??null),c=i.reduce((m,p)=>Math.max(m,p.functions/o,p.sum/s),1e-4),d=ol(i,s),f=Object.keys(re).map(m=>h(\"button\",{type:\"button\",\"aria-pressed\":String(m===r),onclick:()=>t.go({spread:m})},re[m].label));q(this.element,h(\"div\",{class:\"choices\",role:\"group\",\"aria-label\":\"Number\"},...f),o===0?h(\"p\",{class:\"empty\"},\"There are no functions.\"):h(\"p\",{class:\"summary\"},`Half of the functions have at most ${k(l)}, nine of ten at most ${k(u)}, the highest has ${k(a)}. `,d===null?null:`${V(d.functions,o)} of the functions hold ${V(d.sum,s)} of the sum.`),o===0?null:h(\"div\",{class:\"bars\"},h(\"div\",{class:\"keys\",\"aria-hidden\":\"true\"},h(\"span\",{}),h(\"span\",{},h(\"span\",{class:\"key of-functions\"},\"share of functions\"),h(\"span\",{class:\"key of-sum\"},\"share of the sum\")),h(\"span\",{},\"functions\"),h(\"span\",{},\"sum\")),h(\"ol\",{},...i.map((m,p)=>il(t,r,m,p,{functions:o,sum:s,most:c})))));for(let m of this.element.querySelectorAll(\"[data-share]\"))m.style.width=`${Number(m.dataset.share)*100}%`}};function il(e,t,n,r,{functions:i,sum:o,most:s}){let l=n.to===1/0?`${n.from}+`:n.from===n.to?String(n.from):`${n.from}\\u2013${n.to}`,u=(d,f)=>f===0?\"0\":(d/f/s).toFixed(4),a=()=>e.go({view:\"functions\",query:It(t,n),sort:t===\"missing\"?\"annotated\":`-${t}`}),c=d=>h(\"span\",{class:\"sr\"},d);return h(\"li\",{},h(\"button\",{type:\"button\",disabled:n.functions===0,onclick:a},h(\"span\",{class:\"range\"},l),h(\"span\",{class:\"tracks\"},h(\"span\",{class:\"track\"},h(\"span\",{class:`fill all step-${Math.min(5,r)}`,\"data-share\":u(n.functions,i)}),h(\"span\",{class:`fill found step-${Math.min(5,r)}`,\"data-share\":u(n.found,i)})),h(\"span\",{class:\"track thin\"},h(\"span\",{class:\"fill sum\",\"data-share\":u(n.sum,o)}))),c(\": \"),h(\"span\",{class:\"tally\"},k(n.functions),c(\" functions, \"),h(\"small\",{},V(n.functions,i))),c(\", \"),h(\"span\",{class:\"tally\"},h(\"small\",{},V(n.sum,o)),c(\" of the sum\"))))}function ol(e,t){let n={functions:0,sum:0};for(let r of[...e].reverse())if(n.functions+=r.functions,n.sum+=r.sum,n.sum*2>=t)return t===0?null:n;return null}var sl=28,ll=30,wt=e=>{let t=({tree:n},r)=>e(n,r-n.firstDef);return{value:t,text:(n,r)=>k(t(n,r))}},al=[{name:\"name\",label:\"Function\",about:\"Qualified name\",text:({tree:e},t)=>I(G(e,t)),value:null},{name:\"path\",label:\"Place\",about:\"File and line\",text:({tree:e},t)=>`${I(F(e,t))}:${e.data.defs.line[t-e.firstDef]}`,value:(e,t)=>t},{name:\"lines\",label:\"Lines\",about:\"Lines from def to the last one\",text:({tree:e},t)=>k(e.lines[t]),value:({tree:e},t)=>e.lines[t]},{name:\"cognitive\",label:\"Cognitive\",about:\"Cognitive complexity\",...wt(({data:e},t)=>e.defs.cognitive[t])},{name:\"mccabe\",label:\"Cyclomatic\",about:\"Cyclomatic complexity\",...wt(({data:e},t)=>e.defs.mccabe[t])},{name:\"nesting\",label:\"Nesting\",about:\"Deepest nesting\",...wt(({data:e},t)=>e.defs.nesting[t])},{name:\"annotated\",label:\"Annotated\",about:\"Parameters and return with an annotation\",text:({tree:{data:e,firstDef:t}},n)=>V(e.defs.annotated[n-t],e.defs.slots[n-t]),value:({tree:{data:e,firstDef:t}},n)=>e.defs.slots[n-t]===0?2:e.defs.annotated[n-t]/e.defs.slots[n-t]},{name:\"callers\",label:\"Callers\",about:\"Known callers\",text:(e,t)=>k(tr(e,t)),value:tr},{name:\"uncovered\",label:\"Uncovered\",about:\"Statements that no test ran\",text:({tree:e},t)=>String(ee(e,\"uncovered\",t)??\"\\u2013\"),value:({tree:e},t)=>ee(e,\"uncovered\",t)??-1}];function tr(e,t){return e.calls.to(e.placeOf(t)).length}var We=class{constructor(t){this.app=t;this.columns=al.filter(({name:n})=>n!==\"uncovered\"||t.tree.data.defs.uncovered!==null),this.grid.append(h(\"div\",{role:\"rowgroup\",class:\"heads\"},this.head)),this.rows=new fe(this.grid,sl,ll,()=>this.makeRow(),(n,r)=>this.fill(n,r),\"rowgroup\"),this.head.append(...this.columns.map(n=>this.header(n))),T(this.grid,\"aria-colcount\",this.columns.length),this.element=h(\"div\",{class:\"functions\"},this.note,this.grid),this.grid.addEventListener(\"keydown\",n=>this.key(n)),this.grid.addEventListener(\"click\",n=>{let r=xe(n);r!==null&&this.choose(r)})}app;element;grid=h(\"div\",{class:\"grid\",id:\"functions-grid\",role:\"grid\",tabindex:0,\"aria-label\":\"Functions\"});head=h(\"div\",{class:\"row head\",role:\"row\",\"aria-rowindex\":1});note=h(\"p\",{class:\"note\"});columns;rows;nodes=new Int32Array;order=\"\";update(t,n){if(t.state.view!==\"functions\")return;let r=`${t.state.sort}\n${t.state.query}`;r!==this.order&&(this.order=r,this.nodes=this.sorted(t.state.sort),n?.view===\"functions\"&&(this.grid.scrollTop=0)),T(this.grid,\"aria-rowcount\",this.nodes.length+1);for(let[o,s]of this.columns.entries()){let l=t.state.sort===s.name?\"ascending\":t.state.sort===`-${s.name}`?\"descending\":null;T(this.head.children[o],\"aria-sort\",l)}this.note.textContent=this.describe();let i=t.state.pick===\"\"?-1:this.nodes.indexOf(t.picked);this.rows.reset(this.nodes.length,i>=0?i:this.rows.activeIndex),i>=0&&this.rows.activate(i)}describe(){let{tree:t,matches:n}=this.app,{definitions:r}=t.data.about,i=r>t.data.defs.name.length?` This page leaves out the shortest of ${k(r)} definitions.`:\"\";return`${j(this.nodes.length,\"function\")}${n===null?\"\":\" found\"}.${i}`}sorted(t){let{app:n}=this,{tree:r,matches:i}=n,{flags:o}=r.data.defs,s=d=>!(o[d-r.firstDef]&_.class)&&(i===null||i.isMatch[d]===1),l=Int32Array.from({length:r.size-r.firstDef},(d,f)=>r.firstDef+f).filter(s),u=this.columns.find(({name:d})=>t===d||t===`-${d}`),a=t.startsWith(\"-\")?-1:1;if(u.value!==null){let d=new Float64Array(r.size);for(let f of l)d[f]=u.value(n,f);return l.sort((f,m)=>a*(d[f]-d[m])||f-m)}let c=new Map(Array.from(l,d=>[d,u.text(n,d).toLowerCase()]));return l.sort((d,f)=>c.get(d)<c.get(f)?-a:c.get(d)>c.get(f)?a:d-f)}header({name:t,label:n,about:r}){let i=()=>{let o=t===\"name\"||t===\"path\"||t===\"annotated\",[s,l]=o?[t,`-${t}`]:[`-${t}`,t];this.app.go({sort:this.app.state.sort===s?l:s},!1),this.app.say(`Sorted by ${n}, ${this.app.state.sort.startsWith(\"-\")?\"from the highest\":\"from the lowest\"}`)};return h(\"div\",{role:\"columnheader\",class:`cell ${t}`},h(\"button\",{type:\"button\",title:r,onclick:i},n))}makeRow(){return h(\"div\",{role:\"row\",class:\"row\"},...this.columns.map(({name:t})=>h(\"div\",{role:\"gridcell\",class:`cell ${t}`})))}fill(t,n){let r=this.nodes[n];T(t,\"aria-rowindex\",n+2),T(t,\"aria-selected\",String(this.app.state.pick!==\"\"&&r===this.app.picked)),this.columns.forEach((i,o)=>{let s=t.children[o];s.textContent=i.text(this.app,r),i.name===\"cognitive\"&&q(s,h(\"span\",{class:`chip cognitive-${ul(this.app.tree.data.defs.cognitive[r-this.app.tree.firstDef])}`}),s.textContent)})}key(t){if(t.target!==this.grid||t.ctrlKey||t.metaKey||t.altKey)return;let n=Ge(t.key,this.rows.activeIndex,this.rows.pageSize,this.nodes.length);if(n!==null)this.rows.activate(n);else if(t.key===\"Enter\"||t.key===\" \")this.choose(this.rows.activeIndex);else return;t.preventDefault()}choose(t){let n=this.nodes[t];n!==void 0&&(this.rows.activate(t),this.app.go({pick:X(this.app.tree,n)}))}};function ul(e){return[1,6,11,16,26].filter(t=>e>=t).length}var nr=\"ast-dataset-theme\",Ye=class{constructor(t){this.changed=t;let n=cl();n!==null&&T(document.documentElement,\"data-theme\",n),this.system.addEventListener(\"change\",()=>this.update()),this.label()}changed;element=h(\"button\",{type:\"button\",class:\"icon\",onclick:()=>this.turn()});system=matchMedia(\"(prefers-color-scheme: dark)\");turn(){let t=this.theme()===\"dark\"?\"light\":\"dark\";T(document.documentElement,\"data-theme\",t),dl(t),this.update()}update(){this.label(),this.changed()}label(){let t=this.theme()===\"dark\"?\"light\":\"dark\";this.element.textContent=t===\"dark\"?\"\\u263E\":\"\\u2600\",T(this.element,\"aria-label\",`Use the ${t} theme`),T(this.element,\"title\",`Use the ${t} theme (t)`)}theme(){let t=document.documentElement.getAttribute(\"data-theme\");return t===\"dark\"||t===\"light\"?t:this.system.matches?\"dark\":\"light\"}};function cl(){try{let e=localStorage.getItem(nr);return e===\"dark\"||e===\"light\"?e:null}catch{return null}}function dl(e){try{localStorage.setItem(nr,e)}catch{return}}var Ke=class{constructor(t,n){this.app=t;this.panels=n;let r=i=>h(\"button\",{type:\"button\",role:\"tab\",id:`tab-${i}`,\"aria-controls\":`panel-${i}`,onclick:()=>t.go({view:i})},Me[i]);this.tabs=new Map(t.views.map(i=>[i,r(i)])),this.element=h(\"nav\",{\"aria-label\":\"Views\"},h(\"div\",{class:\"tabs\",role:\"tablist\"},...this.tabs.values())),this.element.addEventListener(\"keydown\",i=>this.key(i))}app;panels;element;tabs;update({state:{view:t}}){for(let[n,r]of this.tabs)T(r,\"aria-selected\",String(n===t)),T(r,\"tabindex\",n===t?0:-1),this.panels.get(n).hidden=n!==t}key(t){let{views:n,state:r}=this.app,i=n.indexOf(r.view),o={ArrowRight:i+1,ArrowLeft:i-1+n.length,Home:0,End:n.length-1}[t.key];if(o===void 0)return;t.preventDefault();let s=n[o%n.length];this.app.go({view:s}),this.tabs.get(s).focus()}},Xe=class{constructor(t){this.app=t;this.element=h(\"div\",{class:\"search\",role:\"search\"},h(\"label\",{for:\"query\",class:\"sr\"},\"Search\"),this.input,this.found),this.input.addEventListener(\"input\",()=>{clearTimeout(this.timer),this.timer=window.setTimeout(()=>t.go({query:this.input.value},!1),120)}),this.input.addEventListener(\"keydown\",n=>this.key(n))}app;input=h(\"input\",{type:\"search\",id:\"query\",autocomplete:\"off\",spellcheck:\"false\",placeholder:\"name, path, cognitive>15 \\u2026\",\"aria-describedby\":\"found\"});element;found=h(\"output\",{id:\"found\",for:\"query\"});timer=0;update(t){(document.activeElement!==this.input||t.state.query===\"\")&&(this.input.value=t.state.query),this.found.textContent=t.matches===null?\"\":j(t.matches.total,\"match\",\"matches\")}key(t){t.key!==\"Escape\"&&t.key!==\"Enter\"||(clearTimeout(this.timer),t.key===\"Escape\"&&(this.input.value=\"\"),this.app.go({query:this.input.value},t.key===\"Enter\"))}},Ze=class{element=h(\"div\",{class:\"legend\"});size;colour;scale=h(\"ol\",{class:\"scale\"});about=h(\"p\",{class:\"about\"});constructor(t){this.size=h(\"select\",{id:\"size\",onchange:()=>t.go({size:this.size.value})},...Object.entries(Oe).map(([n,r])=>h(\"option\",{value:n},r))),this.colour=h(\"select\",{id:\"colour\",onchange:()=>t.go({colour:this.colour.value})},...t.colours.map(n=>h(\"option\",{value:n},Y[n].label))),this.element.append(h(\"label\",{for:\"size\"},\"Area\"),this.size,h(\"label\",{for:\"colour\"},\"Colour\"),this.colour,this.scale,this.about)}update({state:{size:t,colour:n}},r){if(this.size.value=t,this.colour.value=n,r!==null&&r.colour===n&&this.scale.childElementCount>0)return;let{names:i,about:o}=Y[n];T(this.scale,\"aria-label\",Y[n].label),q(this.scale,...i.map((s,l)=>h(\"li\",{},h(\"span\",{class:`swatch ${n}-${l}`,\"aria-hidden\":\"true\"}),s))),this.about.textContent=o}};async function hl(){let e=document.getElementById(\"data\").textContent,t=Uint8Array.from(atob(e),r=>r.charCodeAt(0)),n=new Blob([t]).stream().pipeThrough(new DecompressionStream(\"deflate-raw\"));return xt(new Uint8Array(await new Response(n).arrayBuffer()))}async function fl(){let e=document.getElementById(\"page\"),t=h(\"div\",{class:\"sr\",role:\"status\",\"aria-live\":\"polite\"}),n=new _e(kt(await hl()),t),r=new Be(n),i=[new we,new we],[o,s,l,u,a]=[new Ve(n),new We(n),new Fe,new Ue,new Ne],[c,d,f]=[new Ze(n),new $e,new Xe(n)],m=new Ye(()=>r.draw(null)),p=new ze(n,f,m),b={map:[h(\"div\",{class:\"bar\"},i[0].element,c.element),h(\"div\",{class:\"split\"},o.element,r.element)],functions:[s.element],imports:[h(\"div\",{class:\"bar\"},i[1].element),l.element],distribution:[u.element],changes:[a.element]},w=g=>h(\"section\",{class:\"panel\",role:\"tabpanel\",id:`panel-${g}`,\"aria-labelledby\":`tab-${g}`,hidden:!0},...b[g]),v=new Map(n.views.map(g=>[g,w(g)])),y=new Ke(n,v);e.querySelector(\"header\").append(f.element,h(\"div\",{class:\"buttons\"},m.element,p.button)),e.append(y.element,h(\"main\",{class:\"main\"},...v.values()),d.element,t,p.dialog),n.add(y,f,c,...i,o,r,s,l,u,a,d),n.show(n.state,null),document.documentElement.classList.add(\"ready\"),performance.mark(\"ready\")}fl().catch(e=>{document.getElementById(\"page\").append(h(\"p\",{class:\"failed\",role:\"alert\"},`This page could not be shown: ${String(e)}`))});})();";
+const STYLE = ":root{color-scheme:light;--back: #fbfbfa;--panel: #ffffff;--ink: #1b1d20;--dim: #5b626a;--line: #dfe2e5;--soft: #f0f1f2;--accent: #1d5bb8;--choice: #e3edfb;--worse: #b3361c;--better: #1d5bb8;--map: #fbfbfa;--folder: #e4e6e9;--file: #f1f2f4;--none: #e9ebed;--cognitive-0: #dde2e6;--cognitive-1: #f6e3ba;--cognitive-2: #f3c271;--cognitive-3: #e6923f;--cognitive-4: #c2571f;--cognitive-5: #82260f;--annotated-0: #dfe5ec;--annotated-1: #c9d8ec;--annotated-2: #a5c0e3;--annotated-3: #7798d1;--annotated-4: #4f6ab3;--annotated-5: #2d3d86;--on-annotated-1: #16181a;--on-annotated-2: #16181a;--on-annotated-3: #0b0d0f;--on-annotated-4: #ffffff;--documented-0: #e0e8e4;--documented-1: #c8e0d4;--documented-2: #9bc9b2;--documented-3: #68a98b;--documented-4: #377f62;--documented-5: #154e38;--uncovered-0: #e8e3e7;--uncovered-1: #ecd0e0;--uncovered-2: #dda5c4;--uncovered-3: #c774a3;--uncovered-4: #a4457b;--uncovered-5: #741f51;--change-0: #e3e5e8;--change-1: #bcc3cb;--change-2: #4f87d6;--change-3: #4f9d7c;--change-4: #c8462b}@media(prefers-color-scheme:dark){:root:not([data-theme=light]){color-scheme:dark;--back: #121416;--panel: #181b1e;--ink: #e7e9eb;--dim: #9ea6ae;--line: #2d3237;--soft: #202428;--accent: #84b3ff;--choice: #1f2f47;--worse: #ff8a6b;--better: #84b3ff;--map: #121416;--folder: #202428;--file: #191c20;--none: #25292d;--cognitive-0: #343b42;--cognitive-1: #5a4a33;--cognitive-2: #80602c;--cognitive-3: #ad7a26;--cognitive-4: #e0982f;--cognitive-5: #ffd28a;--annotated-0: #333a42;--annotated-1: #34455e;--annotated-2: #3b5685;--annotated-3: #4a6fae;--annotated-4: #6690d6;--annotated-5: #8db3f2;--on-annotated-1: #ffffff;--on-annotated-2: #ffffff;--on-annotated-3: #ffffff;--on-annotated-4: #0b0d0f;--documented-0: #343c39;--documented-1: #35503f;--documented-2: #3d6b54;--documented-3: #4a8f70;--documented-4: #5aa682;--documented-5: #86d0ae;--uncovered-0: #3a363a;--uncovered-1: #55394b;--uncovered-2: #7a4766;--uncovered-3: #a85d8a;--uncovered-4: #d884b5;--uncovered-5: #ffbcdf;--change-0: #32383e;--change-1: #59626b;--change-2: #6ea2f0;--change-3: #6fc29d;--change-4: #ff7a59}}:root[data-theme=dark]{color-scheme:dark;--back: #121416;--panel: #181b1e;--ink: #e7e9eb;--dim: #9ea6ae;--line: #2d3237;--soft: #202428;--accent: #84b3ff;--choice: #1f2f47;--worse: #ff8a6b;--better: #84b3ff;--map: #121416;--folder: #202428;--file: #191c20;--none: #25292d;--cognitive-0: #343b42;--cognitive-1: #5a4a33;--cognitive-2: #80602c;--cognitive-3: #ad7a26;--cognitive-4: #e0982f;--cognitive-5: #ffd28a;--annotated-0: #333a42;--annotated-1: #34455e;--annotated-2: #3b5685;--annotated-3: #4a6fae;--annotated-4: #6690d6;--annotated-5: #8db3f2;--on-annotated-1: #ffffff;--on-annotated-2: #ffffff;--on-annotated-3: #ffffff;--on-annotated-4: #0b0d0f;--documented-0: #343c39;--documented-1: #35503f;--documented-2: #3d6b54;--documented-3: #4a8f70;--documented-4: #5aa682;--documented-5: #86d0ae;--uncovered-0: #3a363a;--uncovered-1: #55394b;--uncovered-2: #7a4766;--uncovered-3: #a85d8a;--uncovered-4: #d884b5;--uncovered-5: #ffbcdf;--change-0: #32383e;--change-1: #59626b;--change-2: #6ea2f0;--change-3: #6fc29d;--change-4: #ff7a59}*{box-sizing:border-box}[hidden]{display:none!important}html{height:100%}body{margin:0;height:100%;background:var(--back);color:var(--ink);font:14px/1.45 ui-sans-serif,system-ui,-apple-system,Segoe UI,Roboto,Helvetica Neue,sans-serif;font-variant-numeric:tabular-nums}h1,h2,h3,p,ol,ul,dl,dd{margin:0;padding:0}ol,ul{list-style:none}button,input,select{font:inherit;color:inherit}button{cursor:pointer}small{font-size:12px;color:var(--dim)}code,kbd,.name,.go,.place,.names,.error,.grid .name,.grid .path,.graph .label{font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,DejaVu Sans Mono,monospace;font-size:12.5px}:focus-visible{outline:2px solid var(--accent);outline-offset:1px}.sr{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}#page{display:grid;height:100%;grid-template:auto auto 1fr / 1fr 340px;grid-template-areas:\"top top\" \"tabs details\" \"main details\"}.top{grid-area:top;display:flex;align-items:center;gap:8px 18px;padding:12px 18px 11px;border-bottom:1px solid var(--line);flex-wrap:wrap}.top h1{font-size:17px;font-weight:650;letter-spacing:-.01em;overflow-wrap:anywhere}.facts{color:var(--dim);flex:1 1 auto}.search{display:flex;align-items:center}.search output:not(:empty){margin-right:10px}.search output{color:var(--dim);font-size:12.5px;order:-1}.search input{width:270px;padding:5px 10px;border:1px solid var(--line);border-radius:6px;background:var(--panel)}::placeholder{color:var(--dim);opacity:1}.buttons{display:flex;gap:4px}.icon{width:30px;height:30px;border:0;border-radius:6px;background:none;font-size:15px;line-height:1}.icon:hover{background:var(--soft)}nav:has(>.tabs){grid-area:tabs;min-width:0}.tabs{display:flex;gap:2px;padding:6px 12px 0;overflow-x:auto}.tabs button{padding:6px 12px 8px;border:0;border-bottom:2px solid transparent;background:none;color:var(--dim);white-space:nowrap}.tabs button:hover{color:var(--ink)}.tabs [aria-selected=true]{color:var(--ink);border-color:var(--accent);font-weight:600}.main{grid-area:main;min-width:0;min-height:0;border-top:1px solid var(--line)}.panel{height:100%;display:flex;flex-direction:column;min-height:0}.bar{display:flex;flex-wrap:wrap;align-items:center;gap:6px 24px;padding:8px 18px}.note,.empty{color:var(--dim)}.empty{padding:24px 18px}.failed{padding:40px 18px;color:var(--worse)}noscript{display:block;padding:0 18px}noscript table{border-spacing:12px 2px}.crumbs{flex:1 1 auto}.crumbs ol{display:flex;flex-wrap:wrap}.crumbs li+li:before{content:\"/\";padding:0 6px;color:var(--dim)}.crumbs a,.place a{color:var(--accent);text-decoration:none}.crumbs a:hover,.place a:hover{text-decoration:underline}.crumbs [aria-current]{font-weight:600}.legend{display:flex;flex-wrap:wrap;align-items:center;gap:6px 8px;color:var(--dim);font-size:12.5px}.legend select{padding:2px 4px;border:1px solid var(--line);border-radius:5px;background:var(--panel);color:var(--ink)}.legend .about{display:none}.scale{display:flex;flex-wrap:wrap;gap:2px 10px;margin-left:6px}.scale li{display:flex;align-items:center;gap:4px}.swatch,.chip{display:inline-block;width:10px;height:10px;border-radius:2px;flex:none}.split{flex:1;min-height:0;display:grid;grid-template-columns:250px 1fr;border-top:1px solid var(--line)}.treemap{position:relative;overflow:hidden;touch-action:manipulation;cursor:default;min-height:0}.treemap .empty{position:relative;z-index:1}.treemap canvas{position:absolute;inset:0;width:100%;height:100%}.hover,.picked,.tip{position:absolute;left:0;top:0;pointer-events:none}.hover{border:1px solid var(--ink);opacity:.7}.picked{border:2px solid var(--accent);box-shadow:0 0 0 1px var(--panel),inset 0 0 0 1px var(--panel)}.tip{z-index:1;max-width:420px;padding:5px 9px 6px;border:1px solid var(--line);border-radius:6px;background:var(--panel);box-shadow:0 4px 16px #0003;font-size:12.5px}.tip b{display:block;overflow-wrap:anywhere}.tip span{color:var(--dim)}.outline{position:relative;overflow:auto;border-right:1px solid var(--line);background:var(--panel)}.outline:focus-visible,.grid:focus-visible{outline-offset:-2px}.sheet{position:relative}.branch{position:absolute;inset:0 0 auto;height:24px;display:flex;align-items:center;gap:6px;padding:0 10px 0 calc(6px + min(var(--depth),10)*13px);cursor:default;white-space:nowrap}.branch:hover{background:var(--soft)}.branch[aria-selected=true]{background:var(--choice)}:focus-visible>.sheet>.branch.active,:focus-visible>.sheet>.row.active{box-shadow:inset 2px 0 var(--accent)}.twist{width:12px;flex:none;color:var(--dim);text-align:center}.branch .name{flex:1;overflow:hidden;text-overflow:ellipsis}.branch.here .name{font-weight:650}.branch .number{color:var(--dim);font-size:12px}.branch.dimmed .name{color:var(--dim)}.branch.dimmed .chip{opacity:.3}.functions{flex:1;min-height:0;display:flex;flex-direction:column}.functions .note{padding:9px 18px 8px}.grid{flex:1;overflow:auto;position:relative;border-top:1px solid var(--line)}.heads{position:sticky;top:0;z-index:1;background:var(--back)}.row{display:grid;grid-template-columns:minmax(160px,1.1fr) minmax(160px,1.3fr) 64px 92px 92px 76px 92px 76px 92px;align-items:center;height:28px;padding:0 18px}.sheet>.row{position:absolute;inset:0 0 auto;border-bottom:1px solid var(--soft);cursor:default}.sheet>.row:hover{background:var(--soft)}.sheet>.row[aria-selected=true]{background:var(--choice)}.row.head{height:30px;border-bottom:1px solid var(--line)}.cell{overflow:hidden;text-overflow:ellipsis;white-space:nowrap;text-align:right;padding-right:14px}.cell.name,.cell.path{text-align:left}.cell.path{color:var(--dim)}.cell .chip{margin-right:7px}.head button{padding:4px 0;border:0;background:none;color:var(--dim);font:12.5px ui-sans-serif,system-ui,sans-serif}.head button:hover{color:var(--ink)}[aria-sort]>button{color:var(--ink);font-weight:650}[aria-sort=ascending]>button:after{content:\" \\2191\"}[aria-sort=descending]>button:after{content:\" \\2193\"}.imports{flex:1;min-height:0;overflow:auto}.words{padding:0 18px 8px;max-width:1000px}.words .cycle,.cycles b{color:var(--worse);font-weight:600}.words p{margin-top:8px}.cycles li{overflow-wrap:anywhere}.cycles small{display:block}.words .chosen{min-height:1.5em;color:var(--dim)}.picture{padding:0 18px 18px;overflow-x:auto}.graph{display:block;margin:0 auto}.graph rect{fill:var(--panel);stroke:var(--dim)}.graph .label{fill:var(--ink);font-size:12px}.graph .sub{fill:var(--dim);font-size:11px}.graph .cycle rect{stroke:var(--worse);stroke-width:1.6}.graph .rest rect{stroke-dasharray:4 3}.group{cursor:pointer}.group:hover rect{fill:var(--soft)}.group.chosen rect{fill:var(--choice);stroke:var(--accent)}.group:focus-visible{outline:none}.group:focus-visible rect{stroke:var(--accent);stroke-width:2.5}.edge{fill:none;stroke:var(--dim);opacity:.5}.edge.cycle{stroke:var(--worse);opacity:.85;stroke-dasharray:6 3}.arrow{fill:var(--dim)}.arrow-cycle{fill:var(--worse)}.edge.far{opacity:.08}.group.far,.group.dimmed,.matrix .dimmed{opacity:.4}.matrix{border-collapse:collapse;font-size:11.5px}.matrix caption{margin-bottom:8px;color:var(--dim);font-size:12.5px;text-align:left}.matrix td,.matrix thead th{width:26px;min-width:26px;height:22px;padding:0;border:1px solid var(--soft);text-align:center}.matrix thead td{border:0}.matrix thead th,.matrix .number{color:var(--dim);font-weight:400}.matrix .number{display:inline-block;width:20px;padding-right:6px;text-align:right}.matrix tbody th{padding:0 10px 0 0;font-weight:400;text-align:left;white-space:nowrap}.matrix tbody tr:hover,.matrix .chosen,.matrix .chosen th{background:var(--choice)}.matrix .self{background:var(--line)}.forth-1{background:var(--annotated-1);color:var(--on-annotated-1)}.forth-2{background:var(--annotated-2);color:var(--on-annotated-2)}.forth-3{background:var(--annotated-3);color:var(--on-annotated-3)}.forth-4{background:var(--annotated-4);color:var(--on-annotated-4)}.matrix [class*=back-]{box-shadow:inset 0 0 0 1.5px var(--worse);color:var(--worse);font-weight:600}.spread{overflow:auto;padding:14px 18px 24px}.choices{display:flex;flex-wrap:wrap;gap:6px}.choices button,.enter,.more{padding:3px 10px;border:1px solid var(--line);border-radius:14px;background:var(--panel);font-size:13px}.choices button:hover,.enter:hover,.more:hover{border-color:var(--dim)}.choices [aria-pressed=true]{border-color:var(--accent);background:var(--choice)}.summary{margin:16px 0 18px;max-width:70ch;font-size:15px}.bars{max-width:920px}.keys,.bars button{display:grid;width:100%;grid-template-columns:70px 1fr 118px 64px;align-items:center;gap:8px;text-align:left}.keys{margin-bottom:6px;color:var(--dim);font-size:12.5px}.keys>:last-child,.bars .tally+.sr+.tally{text-align:right}.key{margin-right:20px}.key:before{content:\"\";display:inline-block;width:16px;height:10px;margin-right:6px;border-radius:2px;background:var(--cognitive-3)}.key.of-sum:before{height:4px;vertical-align:3px;background:var(--dim)}.bars button{padding:5px 0;border:0;border-radius:4px;background:none}.bars button{position:relative}.bars button:hover:enabled{background:var(--soft)}.bars button:disabled{color:var(--dim);cursor:default}.bars .range{text-align:right;padding-right:4px}.track{position:relative;display:block;height:18px}.track.thin{height:4px;margin-top:2px}.fill{position:absolute;inset:0 auto 0 0;min-width:1px;border-radius:2px}.fill.all{opacity:.3}.fill.sum{background:var(--dim)}.step-0{background:var(--cognitive-0)}.step-1{background:var(--cognitive-1)}.step-2{background:var(--cognitive-2)}.step-3{background:var(--cognitive-3)}.step-4{background:var(--cognitive-4)}.step-5{background:var(--cognitive-5)}.bars .tally{display:flex;justify-content:space-between;gap:8px}.bars .tally>small:only-of-type{margin-left:auto}.changes{overflow:auto;padding:16px 18px 28px}.changes h2{margin-bottom:6px;font-size:15px;font-weight:650}.changes section+section{margin-top:26px}.tally{color:var(--dim);font-weight:400}.totals dl{display:flex;flex-wrap:wrap;gap:10px 34px;margin-top:10px}.totals dt{color:var(--dim);font-size:12.5px}.totals dd{display:flex;flex-wrap:wrap;align-items:baseline;gap:0 8px}.totals b{font-size:20px;font-weight:600}.totals small{flex-basis:100%}.delta.worse{color:var(--worse);font-weight:600}.delta.better{color:var(--better);font-weight:600}.changes table{width:100%;max-width:1060px;border-collapse:collapse;table-layout:fixed}.changes th.number{width:84px;text-align:right}.changes th.status{width:120px}.changes th{padding:4px 10px 4px 0;border-bottom:1px solid var(--line);color:var(--dim);font-size:12.5px;font-weight:400;text-align:left}.changes td{padding:5px 10px 5px 0;border-bottom:1px solid var(--soft);vertical-align:top;overflow-wrap:anywhere}.changes td small{display:block}.changes .number{text-align:right;white-space:nowrap}.changes .dumbbell{width:180px}.dumbbell svg{display:block;margin-top:2px}.rail{stroke:var(--line)}.way{stroke-width:2.5}.worse .way,.worse .after{stroke:var(--worse)}.worse .after{fill:var(--worse)}.better .way,.better .after{stroke:var(--better)}.better .after{fill:var(--better)}.before{fill:var(--back);stroke:var(--dim);stroke-width:1.5}.why summary{color:var(--dim);font-size:12px;cursor:pointer}.why{font-size:12.5px}.details{grid-area:details;overflow:auto;padding:14px 18px 28px;border-left:1px solid var(--line);background:var(--panel)}.details .kind{color:var(--dim);font-size:12.5px}.details h2{font-size:16px;font-weight:650;line-height:1.3;overflow-wrap:anywhere}.details h3{margin:18px 0 4px;font-size:12.5px;font-weight:600}.place{margin-top:3px;overflow-wrap:anywhere}.place .qualname{display:block}.place>span{color:var(--dim)}.enter{display:block;margin-top:8px;font-family:ui-sans-serif,system-ui,sans-serif}.numbers{display:grid;grid-template-columns:auto 1fr;margin-top:12px;border-top:1px solid var(--line)}.numbers dt,.numbers dd{padding:4px 0;border-bottom:1px solid var(--soft)}.numbers dt{color:var(--dim);padding-right:16px}.numbers dd{display:flex;justify-content:space-between;gap:10px}.names,.error{overflow-wrap:anywhere}.error{color:var(--worse)}.go{padding:1px 0;border:0;background:none;color:var(--accent);text-align:left;overflow-wrap:anywhere}.go:hover{text-decoration:underline}.uses li,.worst li{padding:1px 0}.uses small{display:block;overflow-wrap:anywhere}.worst li{display:flex;justify-content:space-between;gap:10px}.worst b{font-weight:600}.details .more{margin-top:6px}.details section.change{margin-top:12px;padding:2px 0 4px 12px;border-left:3px solid var(--accent)}.details .change h3{margin-top:0}dialog{max-width:460px;padding:18px 22px 22px;border:1px solid var(--line);border-radius:10px;background:var(--panel);color:var(--ink)}dialog::backdrop{background:#0006}dialog form{display:flex;justify-content:space-between;align-items:center}dialog h2{font-size:16px}dialog h3{margin:14px 0 4px;font-size:13px}dialog dl{display:grid;grid-template-columns:110px 1fr;gap:2px 10px}dialog code{white-space:pre-wrap}kbd{padding:0 5px;border:1px solid var(--line);border-radius:4px;background:var(--soft)}.cognitive-0{background:var(--cognitive-0)}.cognitive-1{background:var(--cognitive-1)}.cognitive-2{background:var(--cognitive-2)}.cognitive-3{background:var(--cognitive-3)}.cognitive-4{background:var(--cognitive-4)}.cognitive-5{background:var(--cognitive-5)}.mccabe-0{background:var(--cognitive-0)}.mccabe-1{background:var(--cognitive-1)}.mccabe-2{background:var(--cognitive-2)}.mccabe-3{background:var(--cognitive-3)}.mccabe-4{background:var(--cognitive-4)}.mccabe-5{background:var(--cognitive-5)}.annotated-0{background:var(--annotated-0)}.annotated-1{background:var(--annotated-1)}.annotated-2{background:var(--annotated-2)}.annotated-3{background:var(--annotated-3)}.annotated-4{background:var(--annotated-4)}.annotated-5{background:var(--annotated-5)}.documented-0{background:var(--documented-0)}.documented-1{background:var(--documented-1)}.documented-2{background:var(--documented-2)}.documented-3{background:var(--documented-3)}.documented-4{background:var(--documented-4)}.documented-5{background:var(--documented-5)}.uncovered-0{background:var(--uncovered-0)}.uncovered-1{background:var(--uncovered-1)}.uncovered-2{background:var(--uncovered-2)}.uncovered-3{background:var(--uncovered-3)}.uncovered-4{background:var(--uncovered-4)}.uncovered-5{background:var(--uncovered-5)}.change-0{background:var(--change-0)}.change-1{background:var(--change-1)}.change-2{background:var(--change-2)}.change-3{background:var(--change-3)}.change-4{background:var(--change-4)}@media(max-width:1100px){#page{grid-template-columns:1fr 280px}.split{grid-template-columns:200px 1fr}.row{grid-template-columns:minmax(130px,1fr) minmax(110px,.8fr) 58px 88px 88px 70px 88px 70px 88px}}@media(max-width:760px){body,#page{height:auto;min-height:100%}#page{grid-template:auto auto auto auto / minmax(0,1fr);grid-template-areas:\"top\" \"tabs\" \"main\" \"details\"}.facts{flex-basis:100%;order:1}.search{order:2;flex:1 1 100%}.search input{flex:1;width:auto;min-width:0}.buttons{margin-left:auto}.bar,.words,.picture,.functions .note{padding-left:12px;padding-right:12px}.split{display:flex;flex-direction:column-reverse}.treemap{height:62vh}.outline{height:240px;border-top:1px solid var(--line);border-right:0}.functions{height:76vh}.row{grid-template-columns:minmax(0,1fr) 56px 80px;padding:0 12px}.cell:not(.name,.lines,.cognitive){display:none}.imports{overflow:visible}.keys,.bars button{grid-template-columns:50px 1fr 92px 40px;gap:6px}.changes .dumbbell,.changes .optional{display:none}.changes th.number{width:60px}.changes th.status{width:76px}.details{border-left:0;border-top:1px solid var(--line)}}@media(forced-colors:active){.picked{border-color:Highlight}.swatch,.chip,.fill{forced-color-adjust:none}}";
+
+;// CONCATENATED MODULE: ./lib/report/html/page.js
+
+
+
+
+
+/** Functions of the list that is there without scripts. */
+const LISTED = 50;
+/**
+ * The page: one file without a request. The policy allows its own style and script by their hashes and nothing else. Text of the
+ * repository stands in it twice: escaped in title and list, and in the data as base64.
+ */
+function renderPage(data) {
+    const { title } = data.about;
+    const policy = [
+        ...["default-src 'none'", `script-src ${hash(SCRIPT)}`, `style-src ${hash(STYLE)}`],
+        ...["base-uri 'none'", "form-action 'none'"],
+    ].join('; ');
+    return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="referrer" content="no-referrer">
+<title>${page_escape(title)} · code metrics</title>
+<style>${STYLE}</style>
+</head>
+<body>
+<div id="page"><header class="top"><h1>${page_escape(title)}</h1><p class="facts">${headline(data)}</p></header></div>
+<noscript>${mostComplex(data)}</noscript>
+<script id="data" type="application/octet-stream">${encode_embed(data)}</script>
+<script>${SCRIPT}</script>
+</body>
+</html>
+`;
+}
+function headline({ files, defs, about }) {
+    const lines = files.loc.reduce((sum, loc) => sum + loc, 0);
+    const functions = defs.flags.filter((flags) => !(flags & Flag.class)).length;
+    const commit = about.commit === null ? '' : `commit ${about.commit.slice(0, 12)} · `;
+    const count = (value, one) => `${value.toLocaleString('en')} ${one}${value === 1 ? '' : 's'}`;
+    return `${commit}${count(files.path.length, 'file')} · ${count(lines, 'line')} · ${count(functions, 'function')}`;
+}
+/** What is left of the page where scripts do not run. */
+function mostComplex({ files, defs }) {
+    const row = (d) => `<tr><td>${defs.cognitive[d]}</td><td>${page_escape(defs.name[d])}</td><td>${page_escape(files.path[defs.file[d]])}:${defs.line[d]}</td></tr>`;
+    const rows = complexFirst(defs).slice(0, LISTED).map(row);
+    if (rows.length === 0)
+        return '<p>There are no functions.</p>';
+    return `<table><caption>The most complex functions; with scripts, this page shows more.</caption><thead><tr><th>cognitive</th><th>function</th><th>place</th></tr></thead><tbody>${rows.join('')}</tbody></table>`;
+}
+function complexFirst({ cognitive, flags }) {
+    const functions = Array.from(cognitive, (_, d) => d).filter((d) => !(flags[d] & Flag.class));
+    return functions.sort((a, b) => cognitive[b] - cognitive[a] || a - b);
+}
+/** Source of a policy for an element with exactly this text. */
+function hash(text) {
+    return `'sha256-${(0,external_node_crypto_.createHash)('sha256').update(text).digest('base64')}'`;
+}
+/** Text for any place in HTML, with nothing invisible in it. */
+function page_escape(text) {
+    return visible(text).replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+
+;// CONCATENATED MODULE: ./lib/report/html/read.js
+
+
+
+
+/** Definitions beyond which the page leaves out the shortest. */
+const MOST_DEFS = 100_000;
+/** Calls beyond which it has none: a part of them would tell untruths about who calls whom. */
+const MOST_CALLS = 600_000;
+/** Asks the tables of a run for what the page shows; after `enrich`. */
+async function readColumns(session, folder) {
+    await session.run(`create temp view if not exists ast_edges as from read_parquet(${session_literal((0,external_node_path_.join)(folder, tables_TABLES.ast_edges.path))})`);
+    await session.run(`create temp table html_limit as select ${MOST_DEFS} as most`);
+    await session.run(readSql('report/html/shown_defs.sql'));
+    const [all] = await session.rows('select count(*)::integer as definitions from ast_defs');
+    const calls = await readPairs(session, 'report/html/calls.sql');
+    const callCount = calls.from.length;
+    return {
+        files: await readFiles(session),
+        defs: await readDefs(session),
+        calls: callCount > MOST_CALLS ? { from: new Int32Array(), to: new Int32Array() } : calls,
+        imports: await readPairs(session, 'report/html/imports.sql'),
+        definitions: all.definitions,
+        callCount,
+    };
+}
+async function readFiles(session) {
+    const [path, loc, sloc, error] = await readLists(session, 'report/html/files.sql', 4);
+    return { path: path, loc: integers(loc), sloc: integers(sloc), error: error };
+}
+async function readDefs(session) {
+    const lists = await readLists(session, 'report/html/defs.sql', 13);
+    const [file, name, line, endLine, flags, sloc, cognitive, mccabe, nesting, slots, annotated, missing, missed] = lists;
+    const uncovered = integers(missed);
+    return {
+        ...{ file: integers(file), name: name, line: integers(line), endLine: integers(endLine), flags: integers(flags) },
+        ...{ sloc: integers(sloc), cognitive: integers(cognitive), mccabe: integers(mccabe), nesting: integers(nesting) },
+        ...{
+            slots: integers(slots),
+            annotated: integers(annotated),
+            missing: missing,
+            uncovered: uncovered.some((lines) => lines >= 0) ? uncovered : null,
+        },
+    };
+}
+async function readPairs(session, name) {
+    const [from, to] = await readLists(session, name, 2);
+    return { from: integers(from), to: integers(to) };
+}
+/** The answer to a query, column by column. */
+async function readLists(session, name, width) {
+    const lists = Array.from({ length: width }, () => []);
+    for await (const { chunks } of session.answers(readSql(name))) {
+        for await (const rows of chunks)
+            for (const row of rows)
+                row.forEach((value, i) => lists[i].push(value));
+    }
+    return lists;
+}
+function integers(values) {
+    return Int32Array.from(values);
+}
+
+;// CONCATENATED MODULE: ./lib/report/html/write.js
+
+
+
+
+
+/** The page, below the dataset. */
+const write_PAGE = 'report/index.html';
+/** Writes the page to look at below the store's folder; after `enrich`. */
+function writeHtml(store, options) {
+    const { folder } = store;
+    return store.stage(async (session) => {
+        const { definitions, callCount, ...columns } = await readColumns(session, folder);
+        const path = (0,external_node_path_.join)(folder, write_PAGE);
+        await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+        await (0,promises_.writeFile)(path, renderPage({ about: { ...aboutOf(options), definitions, calls: callCount }, ...columns }));
+    });
+}
+function aboutOf({ discovery, pythonVersion, repository, diff }) {
+    const { root, rootInCommit, commit, commitTime } = discovery;
+    return {
+        title: repository === null ? (0,external_node_path_.basename)(root) : new URL(repository).pathname.slice(1),
+        commit,
+        blobs: repository === null || commit === null ? null : write_blobsOf(repository, commit, rootInCommit ?? ''),
+        pythonVersion,
+        generatedAt: commitTime,
+        changes: diff !== null && 'summary' in diff ? changesOf(diff) : null,
+    };
+}
+/** What stands before the path of a file; only https leads out of the page. */
+function write_blobsOf(repository, commit, root) {
+    if (!repository.startsWith('https://'))
+        return null;
+    const folder = root === '' ? '' : `${root.split('/').map(encodeURIComponent).join('/')}/`;
+    return `${repository}/blob/${commit}/${folder}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/report/pages/place.js
@@ -54686,7 +59883,7 @@ const BREAK = '\u200b';
  * holds is shown and does nothing: no markup, no HTML or comment, no mention, no reference, no link, no change of direction.
  * Longer text is cut.
  */
-function markdown_code(text, max = markdown_MAX_TEXT) {
+function code(text, max = markdown_MAX_TEXT) {
     const shown = clip(text, max);
     return PLAIN.test(shown) ? `\`${shown}\`` : `<code>${markdown_escape(shown)}</code>`;
 }
@@ -54734,16 +59931,16 @@ function markdown_escape(text) {
 ;// CONCATENATED MODULE: ./lib/report/pages/page.js
 
 /** The page about a file: what it is, defines, imports and exports, and who uses it. Every text of the repository is escaped. */
-function renderPage(row, places) {
-    const to = (path) => markdown_link(markdown_code(path), places.link(row.path, path));
+function page_renderPage(row, places) {
+    const to = (path) => markdown_link(code(path), places.link(row.path, path));
     const sections = [
-        `# ${markdown_code(row.path)}`,
+        `# ${code(row.path)}`,
         facts(row),
         row.docstring === null ? '' : `> ${markdown_plain(firstParagraph(row.docstring), 600)}`,
-        section('Errors', row.errors.map((error) => `- ${markdown_code(error, 500)}`).join('\n')),
+        section('Errors', row.errors.map((error) => `- ${code(error, 500)}`).join('\n')),
         section('Definitions', definitions(row)),
         section('Exports', exported(row)),
-        section('Imports', list(row.imports.map(({ name, path }) => (path === null ? markdown_code(name) : `${markdown_code(name)} from ${to(path)}`)), row.all_imports)),
+        section('Imports', list(row.imports.map(({ name, path }) => (path === null ? code(name) : `${code(name)} from ${to(path)}`)), row.all_imports)),
         section('Imported by', list(row.imported_by.map(to), row.all_imported_by)),
         section('Called from', list(row.called_from.map(({ path, calls }) => `${to(path)}, ${count(calls, 'call')}`), row.all_called_from)),
     ];
@@ -54757,19 +59954,19 @@ function facts({ module, tags, sloc, cognitive_total, annotation_coverage, docum
             ...(annotation_coverage === null ? [] : [`${percent(annotation_coverage)} annotated`]),
             `${documented} of ${documentable} documented`,
         ];
-    const tagged = tags.length === 0 ? [] : [tags.map((tag) => markdown_code(tag)).join(' ')];
-    return [`Module ${markdown_code(module)}`, count(sloc, 'line'), ...measured, ...tagged].join(' · ');
+    const tagged = tags.length === 0 ? [] : [tags.map((tag) => code(tag)).join(' ')];
+    return [`Module ${code(module)}`, count(sloc, 'line'), ...measured, ...tagged].join(' · ');
 }
 function definitions({ defs, all_defs, outline }) {
     if (outline.length > 0) {
-        const rows = outline.map(({ kind, qualname, lineno }) => [String(lineno), markdown_code(qualname), kind]);
+        const rows = outline.map(({ kind, qualname, lineno }) => [String(lineno), code(qualname), kind]);
         return markdown_table('><<', ['line', 'definition', 'kind'], rows);
     }
     if (defs.length === 0)
         return '';
     const rows = defs.map((d) => [
         String(d.lineno),
-        markdown_code(d.qualname),
+        code(d.qualname),
         d.kind,
         String(d.sloc),
         String(d.cyclomatic),
@@ -54784,7 +59981,7 @@ function definitions({ defs, all_defs, outline }) {
 function exported({ exports, exports_complete }) {
     if (exports === null)
         return '';
-    const names = exports.length === 0 ? 'Nothing.' : exports.map((name) => markdown_code(name)).join(' ');
+    const names = exports.length === 0 ? 'Nothing.' : exports.map((name) => code(name)).join(' ');
     return exports_complete === true ? names : `${names}\n\nOther code changes \`__all__\` too.`;
 }
 function list(items, all) {
@@ -54834,7 +60031,7 @@ function writePages(store) {
                     if (!made.has(parent))
                         await (0,promises_.mkdir)(parent, { recursive: true });
                     made.add(parent);
-                    await (0,promises_.writeFile)(path, renderPage(row, places));
+                    await (0,promises_.writeFile)(path, page_renderPage(row, places));
                 }
             }
         }
@@ -54884,22 +60081,26 @@ function manifestOf(provenance, counts, files) {
         files,
     };
 }
-/** Every file below the dataset but the manifest, by path. Each is flushed to the disk. */
-async function describeFiles(folder, counts, noted = new Map()) {
-    const rows = new Map(noted);
+/** Rows of the files that the tables are written to. */
+function rowsOfTables(counts) {
+    const rows = new Map();
     for (const name of tables_TABLE_NAMES) {
         const { path, mirror } = tables_TABLES[name];
         rows.set(path, counts[name]);
         if (mirror !== null)
             rows.set(mirror, counts[name]);
     }
+    return rows;
+}
+/** Every file below a folder but the manifest, by path. Each is flushed to the disk. */
+async function describeFiles(folder, rows) {
     const entries = await (0,promises_.readdir)(folder, { recursive: true, withFileTypes: true });
     const paths = entries
         .filter((entry) => entry.isFile())
         .map((entry) => (0,external_node_path_.relative)(folder, (0,external_node_path_.join)(entry.parentPath, entry.name)).split(external_node_path_.sep).join('/'));
     const files = [];
     for (const path of paths.filter((path) => path !== MANIFEST).sort()) {
-        files.push({ path, rows: rows.get(path) ?? null, ...(await manifest_digest((0,external_node_path_.join)(folder, path))) });
+        files.push({ path, rows: rows.get(path) ?? null, ...(await manifest_digest((0,external_node_path_.join)(folder, path), true)) });
     }
     return files;
 }
@@ -54921,9 +60122,17 @@ function isManifest(value) {
         'files' in value &&
         Array.isArray(value.files));
 }
-const BUFFER = 1 << 20;
-async function manifest_digest(path) {
+/** Writes a manifest; it is on the disk when this returns. */
+async function writeManifest(folder, manifest) {
+    const path = (0,external_node_path_.join)(folder, MANIFEST);
+    await (0,promises_.writeFile)(path, `${JSON.stringify(manifest, null, 2)}\n`);
     const file = await (0,promises_.open)(path, 'r+');
+    await file.sync().finally(() => file.close());
+}
+const BUFFER = 1 << 20;
+/** Size and sum of a file; one that was just written is flushed to the disk too. */
+async function manifest_digest(path, written = false) {
+    const file = await (0,promises_.open)(path, written ? 'r+' : 'r');
     try {
         const hash = (0,external_node_crypto_.createHash)('sha256');
         const buffer = Buffer.allocUnsafe(BUFFER);
@@ -54935,7 +60144,8 @@ async function manifest_digest(path) {
             hash.update(buffer.subarray(0, bytesRead));
             bytes += bytesRead;
         }
-        await file.sync();
+        if (written)
+            await file.sync();
         return { bytes, sha256: hash.digest('hex') };
     }
     finally {
@@ -54943,15 +60153,107 @@ async function manifest_digest(path) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/store/shard/manifest.js
+
+
+
+
+
+
+
+
+/** Goes up when the staging tables change. */
+const SHARD_VERSION = '1';
+const STAGING_TABLES = Object.keys(staging_STAGING);
+/** Path of a staging table in a shard. */
+function stagingPath(table) {
+    return `staging/${table}.parquet`;
+}
+const manifest_MAX_BYTES = 1 << 20;
+/** What the manifest at `folder` says; null where there is none, or one of something else. */
+async function readShardManifest(folder) {
+    const path = (0,external_node_path_.join)(folder, MANIFEST);
+    const found = await (0,promises_.lstat)(path).catch(() => null);
+    if (found === null || !found.isFile() || found.size > manifest_MAX_BYTES)
+        return null;
+    let value;
+    try {
+        value = JSON.parse(await (0,promises_.readFile)(path, 'utf8'));
+    }
+    catch {
+        return null;
+    }
+    if (!isRecord(value) || !('shard_version' in value))
+        return null;
+    if (value.shard_version !== SHARD_VERSION || !isShardManifest(value))
+        throw new errors_UserError(`the manifest of the shard ${sanitize_quote(folder)} is not one that this version writes`, 'Index the shard again.');
+    return value;
+}
+const isRecord = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isText = (value) => typeof value === 'string';
+const isTextOrNull = (value) => value === null || typeof value === 'string';
+const isTexts = (value) => Array.isArray(value) && value.every(isText);
+const isCount = (value) => Number.isSafeInteger(value) && value >= 0;
+const isCounts = (value) => isRecord(value) && Object.values(value).every(isCount);
+const isChoice = (name) => (value) => typeof value === 'string' && table_specOf(name).choices.includes(value);
+const isSum = (value) => typeof value === 'string' && /^[0-9a-f]{64}$/.test(value);
+const has = (checks) => (value) => isRecord(value) && Object.entries(checks).every(([key, check]) => check(value[key]));
+const isFailures = has({ rejected: isCount, undecoded: isCount, tooLarge: isCount, unreadable: isCount, broken: isCount });
+const isExamples = (value) => Array.isArray(value) && value.length <= EXAMPLES && value.every(has({ path: isText, error: isText }));
+const SHAPE = has({
+    tool_version: isText,
+    shard: has({ number: isCount, of: isCount, first_file: isCount, end_file: isCount, all_files: isCount, listing: isSum }),
+    commit: (value) => value === null || (typeof value === 'string' && /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(value)),
+    places: has({ roots: isTexts, folder: isText }),
+    root_in_commit: isTextOrNull,
+    generated_at: (value) => value === null || (typeof value === 'string' && /^\d{4,6}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(value)),
+    options: has({
+        include: isTexts,
+        exclude: isTexts,
+        node_detail: isChoice('node-detail'),
+        python_version: isChoice('python-version'),
+        max_file_size: isCount,
+    }),
+    skipped: isCounts,
+    totals: has({ bytes: isCount, lines: isCount, failed: isFailures, examples: isExamples }),
+    files: (value) => Array.isArray(value) && value.every(has({ path: isText, rows: isCount, bytes: isCount, sha256: isSum })),
+});
+function isShardManifest(value) {
+    if (!SHAPE(value))
+        return false;
+    const { shard, files } = value;
+    return (shard.number >= 1 &&
+        shard.number <= shard.of &&
+        shard.first_file <= shard.end_file &&
+        shard.end_file <= shard.all_files &&
+        STAGING_TABLES.every((table) => files.filter(({ path }) => path === stagingPath(table)).length === 1) &&
+        files.length === STAGING_TABLES.length);
+}
+
 ;// CONCATENATED MODULE: ./lib/store/place.js
 
 
 
 
+
 /** Top-level entries that a dataset may have, whatever its manifest lists. */
-const OURS = ['manifest.json', 'ast', 'metrics', 'modules', 'graphs', 'base', 'diff', 'report', 'repo_map.json', 'codeintel.duckdb'];
-/** A workspace that is older was left by a run that was killed. */
-const STALE = 24 * 60 * 60 * 1000;
+const OURS = [
+    'manifest.json',
+    'staging',
+    'ast',
+    'metrics',
+    'modules',
+    'graphs',
+    'base',
+    'diff',
+    'report',
+    'repo_map.json',
+    'codeintel.duckdb',
+];
+/** A run touches its workspace this often, in milliseconds, also while DuckDB works for minutes. */
+const BEAT = 60 * 1000;
+/** A workspace that nobody touched for so long was left by a run that was killed. */
+const STALE = 30 * BEAT;
 /**
  * Where a dataset goes, and the workspace beside it, on the same device, where it is made:
  *   .<name>.partial-XXXXXX/dataset    what becomes the dataset by a rename
@@ -54961,11 +60263,14 @@ const STALE = 24 * 60 * 60 * 1000;
 class Place {
     out;
     workspace;
+    beat;
     constructor(
     /** The dataset's folder, links resolved. */
     out, workspace) {
         this.out = out;
         this.workspace = workspace;
+        const touch = () => void (0,promises_.utimes)(workspace, new Date(), new Date()).catch(() => undefined);
+        this.beat = setInterval(touch, BEAT).unref();
     }
     /** Makes the workspace, after checking that the folder is free, empty, or a dataset that may be replaced. */
     static async claim(out) {
@@ -55009,6 +60314,7 @@ class Place {
     }
     /** Removes the workspace. */
     async discard() {
+        clearInterval(this.beat);
         await (0,promises_.rm)(this.workspace, { recursive: true, force: true, maxRetries: 3 });
     }
 }
@@ -55057,7 +60363,7 @@ async function checkReplaceable(out) {
     const entries = await (0,promises_.readdir)(out);
     if (entries.length === 0)
         return;
-    const manifest = await readManifest(out);
+    const manifest = (await readManifest(out)) ?? (await readShardManifest(out).catch(() => null));
     if (manifest === null)
         throw new errors_UsageError(`${out} is not empty and holds no dataset`, advice);
     const ours = new Set([...OURS, ...manifest.files.map((file) => file.path.split('/')[0])]);
@@ -55082,7 +60388,8 @@ async function workspaces(out) {
 }
 async function removeStale(out) {
     for (const workspace of await workspaces(out)) {
-        const { mtimeMs } = await (0,promises_.stat)(workspace);
+        // Another run may remove it first.
+        const { mtimeMs } = await (0,promises_.stat)(workspace).catch(() => ({ mtimeMs: Date.now() }));
         if (Date.now() - mtimeMs > STALE)
             await (0,promises_.rm)(workspace, { recursive: true, force: true });
     }
@@ -55106,33 +60413,356 @@ async function syncFolder(folder) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/store/linearize.js
+/** Classes of an order that are followed: what comes after them counts as not known. */
+const MOST_ANCESTORS = 64;
+/** Direct bases that are looked at; a class with more has an order that is not known. */
+const MOST_BASES = 32;
+/**
+ * The method resolution orders (C3) of classes that have bases, each without the class itself and only as far as it is known without
+ * doubt: up to the first class that is not in the repository, or to where bases go in a circle or contradict each other.
+ */
+function* linearize(bases) {
+    const orders = new Map();
+    for (const cls of bases.keys()) {
+        linearize_visit(cls, bases, orders);
+        const order = orders.get(cls);
+        const end = order.findIndex((ancestor) => ancestor < 0);
+        yield [cls, order.slice(1, end < 0 ? order.length : end)];
+    }
+}
+/** Marks where an order is cut off: no class, and equal to none. */
+const CUT = -Infinity;
+/** Finds the order of a class and, before it, those of its bases; a stack of its own, so that no chain is too long. */
+function linearize_visit(start, bases, orders) {
+    const open = new Set();
+    const stack = [start];
+    while (stack.length > 0) {
+        const cls = stack.at(-1);
+        if (orders.has(cls)) {
+            stack.pop();
+            continue;
+        }
+        const own = (bases.get(cls) ?? []).slice(0, MOST_BASES + 1);
+        if (!open.has(cls)) {
+            open.add(cls);
+            const waiting = own.filter((base) => base >= 0 && !orders.has(base) && !open.has(base));
+            stack.push(...waiting);
+            if (waiting.length > 0)
+                continue;
+        }
+        stack.pop();
+        open.delete(cls);
+        orders.set(cls, [cls, ...(own.length > MOST_BASES ? [CUT] : linearize_merge(own, orders))]);
+    }
+}
+/** C3: takes the first head that is in no tail, until a cut comes first. */
+function linearize_merge(own, orders) {
+    const lists = own.map((base) => (base < 0 ? [base] : (orders.get(base) ?? [CUT])));
+    if (lists.length > 1)
+        lists.push(own);
+    const heads = lists.map(() => 0);
+    const inTails = new Map();
+    for (const list of lists)
+        for (const ancestor of list.slice(1))
+            inTails.set(ancestor, (inTails.get(ancestor) ?? 0) + 1);
+    const merged = [];
+    for (;;) {
+        const next = lists.findIndex((list, i) => heads[i] < list.length && (inTails.get(list[heads[i]]) ?? 0) === 0);
+        if (next < 0)
+            return lists.some((list, i) => heads[i] < list.length) ? [CUT] : merged;
+        const taken = lists[next][heads[next]];
+        if (taken === CUT || merged.length === MOST_ANCESTORS)
+            return [...merged, CUT];
+        merged.push(taken);
+        lists.forEach((list, i) => {
+            if (list[heads[i]] !== taken)
+                return;
+            const behind = list[++heads[i]];
+            if (behind !== undefined)
+                inTails.set(behind, inTails.get(behind) - 1);
+        });
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/store/resolve.js
+
+
 
 /** Longest chain of re-exports that is followed. */
 const ROUNDS = 16;
+/** Most attributes that are looked up one in the class of the other. */
+const LOOKUPS = 12;
 /**
- * Finds what the names of imports and calls stand for in this repository, and leaves it in `targets`. Each round splits the
- * pending names into a module and a rest, takes the definitions that match, and goes on with the names that the module's
- * own imports lead to.
+ * Finds what the names of imports and calls stand for in this repository, and leaves it in `targets` (by name), `landed` (by call)
+ * and `made_here` (by class).
  */
 async function resolve_resolve(session) {
     const run = (name) => session.run(readSql(`build/${name}.sql`));
-    for (const name of ['module_names', 'definitions', 'imported_names', 'wanted', 'pending_first'])
+    await findNames(session, run);
+    await run('star_found');
+    await orderClasses(session, run);
+    await findMembers(session, run);
+    for (const name of ['accessors', 'constructors', 'targets', 'landed', 'made_here', 'scip_stale', 'scip_targets'])
+        await run(name);
+}
+/**
+ * Each round splits the pending names into a module and a rest, takes the definitions that match, and goes on with the names that
+ * the module's own imports lead to.
+ */
+async function findNames(session, run) {
+    for (const name of ['module_names', 'definitions', 'imported_names', 'star_names', 'wanted', 'pending_first'])
         await run(name);
     await session.run('create temp table pending_seen (wanted varchar, name varchar)');
-    await session.run('create temp table definitions_found (wanted varchar, file integer, qualname varchar, node_id ubigint)');
+    await session.run('create temp table definitions_found (wanted varchar, file integer, qualname varchar, node_id ubigint, is_class boolean)');
+    await session.run('create temp table classes_found (wanted varchar, class ubigint, member varchar)');
     for (let round = 0; round < ROUNDS; round++) {
         await run('splits');
         if (round === 0)
             await run('modules_found');
         await run('definitions_found');
-        await session.run('insert into pending_seen from pending');
+        await run('classes_found');
+        await session.run('insert into pending_seen select wanted, name from pending');
         await run('pending_next');
-        const [left] = await session.rows('select count(*) as names from pending');
-        if (left.names === 0)
+        if ((await countOf(session, 'pending')) === 0)
             break;
     }
-    await run('targets');
+}
+/** Leaves the method resolution orders of all classes in `mro`. */
+async function orderClasses(session, run) {
+    await run('classes');
+    const bases = new Map();
+    for (const { class: cls, base } of await session.rows(readSql('build/class_bases.sql'))) {
+        const known = bases.get(cls);
+        if (known === undefined)
+            bases.set(cls, [base]);
+        else
+            known.push(base);
+    }
+    await session.run('create temp table linearized (class integer, position integer, ancestor integer)');
+    await append(session, 'linearized', numbered(linearize(bases)));
+    await run('mro');
+}
+/** Looks up attributes in classes and their bases; each round takes one attribute of every chain. */
+async function findMembers(session, run) {
+    await run('members');
+    await run('lookups');
+    await session.run('create temp table members_found (class ubigint, path varchar, past_own boolean, node_id ubigint)');
+    for (let round = 0; round < LOOKUPS && (await countOf(session, 'lookups')) > 0; round++) {
+        for (const name of ['lookup_round', 'members_found', 'lookups_next'])
+            await run(name);
+    }
+}
+async function countOf(session, table) {
+    const [{ rows }] = (await session.rows(`select count(*) as rows from ${table}`));
+    return rows;
+}
+function* numbered(orders) {
+    for (const [cls, ancestors] of orders)
+        for (const [i, ancestor] of ancestors.entries())
+            yield [cls, i + 1, ancestor];
+}
+
+;// CONCATENATED MODULE: ./lib/store/writing.js
+
+const DEFAULT_THREADS = 2;
+const DEFAULT_MEMORY = '1GB';
+/** A database that writes below the dataset of a place, and spills beside it. */
+function openWriting(place, { threads, memoryLimit }) {
+    return Session.open({
+        // One thread alone would cut other row groups than several do.
+        threads: Math.max(2, threads ?? DEFAULT_THREADS),
+        memoryLimit: memoryLimit ?? DEFAULT_MEMORY,
+        spill: place.spill,
+        folders: [place.dataset],
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/store/shard/open.js
+
+
+
+
+
+
+
+/**
+ * The shards of one dataset, in order. Each folder is a shard, or holds shards in folders of its own, as artifacts are downloaded.
+ * @throws RunError when they are not all there, or are not parts of one whole
+ */
+async function openShards(folders) {
+    const found = (await Promise.all(folders.map(findShards))).flat().sort((a, b) => a.manifest.shard.number - b.manifest.shard.number);
+    const [first, ...others] = found;
+    if (first === undefined)
+        throw new errors_UsageError('no shard is given', 'Say: ast-dataset merge SHARD... --out DIR');
+    for (const other of others)
+        checkAlike(first, other);
+    checkAllThere(found);
+    let next = 0;
+    for (const shard of found) {
+        const { first_file, end_file } = shard.manifest.shard;
+        if (first_file !== next)
+            throw doNotFit(shard, `it begins at file ${first_file}, where ${next} is next`);
+        next = end_file;
+    }
+    if (next !== first.manifest.shard.all_files)
+        throw doNotFit(found.at(-1), `it ends at file ${next}, and there are more`);
+    return found;
+}
+async function findShards(shown) {
+    const folder = await (0,promises_.realpath)(shown).catch(() => null);
+    if (folder === null)
+        throw new errors_UsageError(`there is no folder ${sanitize_quote(shown)}`, 'Give the folders of the shards.');
+    const manifest = await readShardManifest(folder);
+    if (manifest !== null)
+        return [{ folder, shown, manifest }];
+    if ((await readManifest(folder)) !== null)
+        throw new errors_UsageError(`${sanitize_quote(shown)} is a whole dataset, not a shard`, 'Give folders that index --shard wrote.');
+    const found = [];
+    const entries = await (0,promises_.readdir)(folder, { withFileTypes: true }).catch(() => []);
+    for (const entry of entries.filter((entry) => entry.isDirectory())) {
+        const inside = await readShardManifest((0,external_node_path_.join)(folder, entry.name));
+        if (inside !== null)
+            found.push({ folder: (0,external_node_path_.join)(folder, entry.name), shown: (0,external_node_path_.join)(shown, entry.name), manifest: inside });
+    }
+    if (found.length === 0)
+        throw new errors_UsageError(`${sanitize_quote(shown)} is no shard and holds none`, 'Give folders that index --shard wrote, or the folder that holds them.');
+    return found;
+}
+/** What must be equal in all shards. */
+const ALIKE = [
+    ['version of ast-dataset', ({ tool_version }) => tool_version],
+    ['number of shards', ({ shard }) => shard.of],
+    ['commit', ({ commit }) => commit],
+    ['root', ({ root_in_commit }) => root_in_commit],
+    ['time', ({ generated_at }) => generated_at],
+    ['option include', ({ options }) => options.include],
+    ['option exclude', ({ options }) => options.exclude],
+    ['option node-detail', ({ options }) => options.node_detail],
+    ['option python-version', ({ options }) => options.python_version],
+    ['option max-file-size', ({ options }) => options.max_file_size],
+    ['number of files', ({ shard }) => shard.all_files],
+    ['list of files', ({ shard }) => shard.listing],
+    ['count of what is skipped', ({ skipped }) => skipped],
+];
+function checkAlike(a, b) {
+    for (const [what, of] of ALIKE) {
+        const [ofA, ofB] = [JSON.stringify(of(a.manifest)), JSON.stringify(of(b.manifest))];
+        if (ofA === ofB)
+            continue;
+        throw new errors_UsageError(`${named(a)} and ${named(b)} differ in their ${what}: ${sanitize_quote(ofA)} and ${sanitize_quote(ofB)}`, 'Index all shards by one version with the same options, from checkouts of one commit in which nothing was changed.');
+    }
+}
+function checkAllThere(found) {
+    found.forEach((shard, i) => {
+        const before = found[i - 1];
+        if (before?.manifest.shard.number === shard.manifest.shard.number)
+            throw new errors_UsageError(`${named(before)} and ${named(shard)} are the same part`, 'Give each shard once.');
+    });
+    const { of } = found[0].manifest.shard;
+    const there = new Set(found.map(({ manifest }) => manifest.shard.number));
+    const missing = [];
+    for (let number = 1; number <= of && missing.length < 10; number++)
+        if (!there.has(number))
+            missing.push(number);
+    if (missing.length === 0)
+        return;
+    const more = of - there.size - missing.length;
+    throw new errors_UsageError(`${formatNumber(of - there.size, 'shard')} of ${of} ${of - there.size === 1 ? 'is' : 'are'} missing: ${missing.join(', ')}${more > 0 ? ` and ${more} more` : ''}`, 'Give the folders of all shards, or the folder that holds them.');
+}
+/** `shard 2 of 5 ("shards/2")`. */
+function named({ shown, manifest: { shard } }) {
+    return `shard ${shard.number} of ${shard.of} (${sanitize_quote(shown)})`;
+}
+/** A shard whose content is not what it should be. */
+function doNotFit(shard, why) {
+    return new errors_UserError(`${named(shard)} cannot be merged: ${why}`, 'Index the shard again.');
+}
+
+;// CONCATENATED MODULE: ./lib/store/shard/read.js
+
+
+
+
+
+
+
+
+
+/**
+ * Appends the rows of a shard to the staging tables, a chunk at a time. A shard may come from anywhere: it is read by a database of its
+ * own that sees nothing but its folder, as Parquet with the columns of the staging tables, after its sums were found right.
+ *
+ * @param after path of the last file so far
+ * @returns the paths of its files
+ */
+async function readShard(shard, staging, after) {
+    const { folder, manifest } = shard;
+    const { first_file, end_file } = manifest.shard;
+    for (const file of manifest.files)
+        await read_checkSum(shard, file);
+    const session = await Session.open({ threads: 1, memoryLimit: '500MB', folders: [folder] });
+    try {
+        for (const table of STAGING_TABLES) {
+            const from = session_literal((0,external_node_path_.join)(folder, stagingPath(table)));
+            await checkColumns(session, shard, table, from);
+            const [wrong] = await session.rows(`select count(*) as rows from read_parquet(${from}) where not coalesce(file between ${first_file} and ${end_file - 1}, false)`);
+            if (wrong.rows > 0)
+                throw doNotFit(shard, `${wrong.rows} rows of ${stagingPath(table)} are of other files than it says`);
+        }
+        const paths = await checkFiles(session, shard, after);
+        for (const table of STAGING_TABLES) {
+            const columns = Object.keys(stagingTypes(table)).join(', ');
+            const sql = `select ${columns} from read_parquet(${session_literal((0,external_node_path_.join)(folder, stagingPath(table)))})`;
+            for await (const chunk of session.chunks(sql))
+                staging.appendChunk(table, chunk);
+        }
+        return paths;
+    }
+    catch (error) {
+        if (error instanceof RunError)
+            throw error;
+        throw doNotFit(shard, `it cannot be read: ${errorMessage(error).split('\n', 1)[0]}`);
+    }
+    finally {
+        session.close();
+    }
+}
+async function read_checkSum(shard, { path, bytes, sha256 }) {
+    const full = (0,external_node_path_.join)(shard.folder, path);
+    const found = await (0,promises_.lstat)(full).catch(() => null);
+    if (found?.isFile() !== true)
+        throw doNotFit(shard, `${path} is not there`);
+    if (found.size !== bytes)
+        throw doNotFit(shard, `${path} has ${found.size} bytes where its manifest says ${bytes}`);
+    if ((await manifest_digest(full)).sha256 !== sha256)
+        throw doNotFit(shard, `${path} is not what its manifest says: the SHA-256 differs`);
+}
+async function checkColumns(session, shard, table, from) {
+    const columns = await session.rows(`describe from read_parquet(${from})`);
+    const found = columns.map(({ column_name, column_type }) => `${column_name} ${column_type.toLowerCase()}`).join(', ');
+    const wanted = Object.entries(stagingTypes(table))
+        .map(([name, type]) => `${name} ${type}`)
+        .join(', ');
+    if (found !== wanted)
+        throw doNotFit(shard, `${stagingPath(table)} has not the columns of the table`);
+}
+/** Each file once, in order, under a path that can be one: pages are written to such paths. Gives the paths. */
+async function checkFiles(session, shard, after) {
+    const { first_file, end_file } = shard.manifest.shard;
+    const from = session_literal((0,external_node_path_.join)(shard.folder, stagingPath('files')));
+    await session.run(`create temp view shard_files as from read_parquet(${from}, file_row_number = true)`);
+    const [found] = await session.rows(readSql('shard/files.sql'));
+    const { rows, misplaced, strange, first_path: first } = found;
+    if (rows !== end_file - first_file)
+        throw doNotFit(shard, `it has ${rows} files where its manifest says ${end_file - first_file}`);
+    const follows = first === null || after === null || Buffer.compare(Buffer.from(after), Buffer.from(first)) < 0;
+    if (misplaced > 0 || !follows)
+        throw doNotFit(shard, 'its files are not in order');
+    if (strange > 0)
+        throw doNotFit(shard, `${strange} of its files have a path that no file has`);
+    const paths = await session.rows('select path from shard_files order by file');
+    return paths.map(({ path }) => path);
 }
 
 ;// CONCATENATED MODULE: ./lib/store/open.js
@@ -55146,22 +60776,13 @@ async function resolve_resolve(session) {
 
 
 
-
-const DEFAULT_THREADS = 2;
-const DEFAULT_MEMORY = '1GB';
 /** Begins a dataset that will replace what is at `options.out`. */
 async function openStore(options) {
     let place;
     let session;
     try {
         place = await Place.claim(options.out);
-        session = await Session.open({
-            // One thread alone would cut other row groups than several do.
-            threads: Math.max(2, options.threads ?? DEFAULT_THREADS),
-            memoryLimit: options.memoryLimit ?? DEFAULT_MEMORY,
-            spill: place.spill,
-            folders: [place.dataset],
-        });
+        session = await openWriting(place, options);
         return new DatasetStore(place, session, await Staging.create(session), options.jsonl ?? false);
     }
     catch (error) {
@@ -55177,6 +60798,8 @@ class DatasetStore {
     jsonl;
     counts = null;
     over = false;
+    /** Of the shards so far. */
+    lastPath = null;
     rows = new Map();
     /** What is under way, so that `abort` can wait for its end. */
     work = Promise.resolve();
@@ -55198,6 +60821,13 @@ class DatasetStore {
             throw writeFailure(error, this.place.out);
         }
     }
+    adopt(shard) {
+        return this.track(async () => {
+            const paths = await readShard(shard, this.staging, this.lastPath);
+            this.lastPath = paths.at(-1) ?? this.lastPath;
+            return paths;
+        });
+    }
     stage(work) {
         return this.track(() => work(this.session));
     }
@@ -55211,8 +60841,8 @@ class DatasetStore {
         return this.track(async () => {
             const counts = (this.counts ??= await this.shape(provenance));
             this.session.close();
-            const files = await describeFiles(this.folder, counts, this.rows);
-            await writeDurably((0,external_node_path_.join)(this.folder, MANIFEST), `${JSON.stringify(manifestOf(provenance, counts, files), null, 2)}\n`);
+            const files = await describeFiles(this.folder, new Map([...this.rows, ...rowsOfTables(counts)]));
+            await writeManifest(this.folder, manifestOf(provenance, counts, files));
             this.checkOpen();
             await this.place.publish();
             this.over = true;
@@ -55237,6 +60867,7 @@ class DatasetStore {
         await session.run(readSql('build/module_outline.sql'));
         await session.run('drop table staging_nodes');
         await session.run(readSql('build/files.sql'));
+        await session.run(readSql('build/def_coverage.sql'));
         const ast_defs = await write(tables_TABLES.ast_defs);
         const ast_metrics = await write(tables_TABLES.ast_metrics);
         await resolve_resolve(session);
@@ -55256,11 +60887,6 @@ class DatasetStore {
             throw new Error('the store is closed');
     }
 }
-async function writeDurably(path, text) {
-    await (0,promises_.writeFile)(path, text);
-    const file = await (0,promises_.open)(path, 'r+');
-    await file.sync().finally(() => file.close());
-}
 
 ;// CONCATENATED MODULE: ./lib/pipeline.js
 
@@ -55275,15 +60901,27 @@ async function writeDurably(path, text) {
 
 
 
-/** Indexes a repository: discover → parse and extract, on workers → store → compare with the base of the plan. */
-async function index(options, effects, plan = null) {
+
+
+
+
+
+
+/**
+ * Indexes a repository: discover → parse and extract, on workers → store → compare with the base of the plan.
+ *
+ * @param repository address where its commits can be seen
+ */
+async function index(options, effects, plan = null, repository = null) {
     const start = effects.now();
     const tags = await loadTags(options.tags);
+    const reports = await openReports(options);
     const discovery = await discover(options.root, discoverOptions(options, effects));
     const allBytes = discovery.files.reduce((sum, file) => sum + file.size, 0);
     effects.onDiscovered(discovery, allBytes);
     const workers = options.workers ?? effects.cores;
-    const extract = extractSide(options, workers, effects);
+    const extraction = openExtraction({ ...options, callSites: reports.scip !== null }, effects);
+    const { extract } = extraction;
     const totals = new Totals(EXAMPLES);
     const store = await openStore({ out: options.out, jsonl: options.jsonl, threads: workers });
     try {
@@ -55295,17 +60933,27 @@ async function index(options, effects, plan = null) {
                 const seconds = effects.now() - start;
                 effects.onProgress({ files: totals.files, allFiles: discovery.files.length, bytes: totals.bytes, allBytes, seconds });
             }
+            // Workers take memory that the store has use for.
+            if (plan === null)
+                await extraction.close();
             effects.onWriting();
-            await store.build(provenance(options, discovery, null));
-            await enrich(store, { tags, generatedAt: discovery.commitTime, duckdb: options.duckdb });
-            if (options.markdown)
-                await writePages(store);
-            const comparison = { ...compared(options, effects), folder: store.folder, head: discovery, extract };
+            const read = await shape(store, options, { tags, reports }, discovery, placesOf(options, discovery), effects);
+            const types = plan === null ? undefined : await typesOf(options, effects, store.folder, reports.types);
+            const comparison = {
+                ...compared(options, effects),
+                folder: store.folder,
+                keepsBase: true,
+                head: discovery,
+                extract,
+                ...(types === undefined ? {} : { types }),
+            };
             const diff = plan === null ? null : await runPlan(plan, comparison);
-            const result = await store.finish(provenance(options, discovery, diff));
-            const { files, bytes, lines, rejected, examples } = totals;
+            if (options.html)
+                await writeHtml(store, { discovery, pythonVersion: options.pythonVersion, repository, diff });
+            const result = await store.finish(provenance(options, discovery, diff, read));
+            const { files, bytes, lines, failed, examples } = totals;
             return {
-                ...{ files, bytes, lines, rejected, examples, diff },
+                ...{ files, bytes, lines, failed, examples, diff, shard: null },
                 out: options.out,
                 pythonVersion: options.pythonVersion,
                 commit: discovery.commit,
@@ -55321,24 +60969,71 @@ async function index(options, effects, plan = null) {
         await store.abort();
         throw error;
     }
+    finally {
+        await extraction.close();
+    }
+}
+/** Writes the tables, and all that the options derive from them. Gives what the manifest says of the reports. */
+async function shape(store, options, { tags, reports }, origin, places, { onNote }) {
+    const joined = await store.stage((session) => loadReports(session, reports, places));
+    await store.build(provenance(options, origin, null, joined.provenance));
+    const judged = await store.stage((session) => judgeReports(session, reports, joined));
+    for (const note of [...joined.notes, ...judged.notes])
+        onNote?.(note);
+    const made = provenance(options, origin, null, judged.provenance);
+    const read = { symbols: reports.scip !== null, typeErrors: reports.types.size > 0 };
+    await enrich(store, { ...made, ...read, tags, duckdb: options.duckdb });
+    if (options.markdown)
+        await writePages(store);
+    return judged.provenance;
 }
 /**
  * Compares without making a dataset: of the head only the metrics are kept.
  *
  * @param head what is compared
- * @param folder an empty one; it gets metrics/, base/metrics/ and diff/
+ * @param folder an empty one; it gets metrics/ and diff/
  */
 async function diffOnly(options, effects, plan, head, folder) {
     const workers = options.workers ?? effects.cores;
-    const extract = extractSide(options, workers, effects);
-    if (plan.base.found)
-        await writeMetrics(folder, head, extract, { pythonVersion: options.pythonVersion, threads: workers });
-    return runPlan(plan, { ...compared(options, effects), folder, head, extract });
+    const { extract, close } = openExtraction(options, effects);
+    try {
+        const reports = await openTypeReports(options.pyrightJson, options.pyreflyJson);
+        const types = await typesOf(options, effects, folder, reports);
+        if (reports.size > 0)
+            await writeTypes(folder, reports, options, effects, head);
+        if (plan.base.found)
+            await writeMetrics(folder, head, extract, { pythonVersion: options.pythonVersion, threads: workers });
+        return await runPlan(plan, { ...compared(options, effects), folder, keepsBase: false, head, extract, types });
+    }
+    finally {
+        await close();
+    }
+}
+/** Refuses reports on the base that are no files; gives what writes them once the base is known. */
+async function typesOf(options, effects, folder, ofHead) {
+    const ofBase = await openTypeReports(options.basePyrightJson, options.basePyreflyJson);
+    return async (base) => {
+        if (ofBase.size > 0)
+            await writeTypes((0,external_node_path_.join)(folder, 'base'), ofBase, options, effects, base);
+        return { head: [...ofHead.keys()], base: [...ofBase.keys()] };
+    };
+}
+async function writeTypes(folder, reports, options, { onNote }, side) {
+    const provenance = { toolVersion: TOOL_VERSION, pythonVersion: options.pythonVersion, commit: side.commit };
+    for (const note of await writeTypeErrors(folder, reports, placesOf(options, side), provenance))
+        onNote?.(note);
 }
 function compared(options, effects) {
     const { include, exclude, maxFileSize, pythonVersion, root, workers } = options;
     const discovering = { include, exclude, maxFileSize, environment: effects.environment };
     return { root, discovering, pythonVersion, threads: workers ?? effects.cores };
+}
+/** Where the files are that reports speak of. */
+function placesOf({ root }, { root: top, files }) {
+    const folder = (0,external_node_path_.relative)(top, (0,external_node_fs_.realpathSync)(root)).split(external_node_path_.sep).join('/');
+    const given = (0,external_node_path_.resolve)(root).split(external_node_path_.sep).join('/');
+    const roots = folder === '' || !given.endsWith(`/${folder}`) ? [given] : [given.slice(0, -folder.length - 1)];
+    return { files: files.map(({ path }) => path), roots: [top, ...roots], folder };
 }
 function discoverOptions({ include, exclude, maxFileSize, rev }, { environment }) {
     const epoch = environment.SOURCE_DATE_EPOCH;
@@ -55349,7 +61044,7 @@ function discoverOptions({ include, exclude, maxFileSize, rev }, { environment }
     };
 }
 /** What the dataset says about its making: nothing that depends on the machine, the clock or the number of workers. */
-function provenance(options, { commit, commitTime, skipped }, diff) {
+function provenance(options, { commit, commitTime, skipped }, diff, reports) {
     return {
         toolVersion: TOOL_VERSION,
         pythonVersion: options.pythonVersion,
@@ -55363,6 +61058,7 @@ function provenance(options, { commit, commitTime, skipped }, diff) {
             python_version: options.pythonVersion,
             jsonl: options.jsonl,
             max_file_size: options.maxFileSize,
+            ...reports,
         },
         skipped,
     };
@@ -55371,7 +61067,7 @@ function provenance(options, { commit, commitTime, skipped }, diff) {
 ;// CONCATENATED MODULE: ./lib/report/marker.js
 const MARKER = /^<!-- ast-dataset:v1 key=([A-Za-z0-9_.%-]*) head=([0-9a-f]*) base=([0-9a-f]*) run=([0-9.]*) -->/;
 /** The first line of a comment. */
-function marker_markerLine({ key, head, base, run }) {
+function markerLine({ key, head, base, run }) {
     return `<!-- ast-dataset:v1 key=${encodeKey(key)} head=${marker_hex(head)} base=${marker_hex(base)} run=${(run ?? '').replace(/[^0-9.]/g, '')} -->`;
 }
 /** Reads the marker of a comment; only one that the body begins with counts. Whether its author is ours is for others to check. */
@@ -55384,7 +61080,7 @@ function readMarker(body) {
     return decoded === null ? null : { key: decoded, head: head || null, base: base || null, run: run || null };
 }
 /** The marker of a report's comment. */
-function marker_markerOf({ key, head, base, run }) {
+function markerOf({ key, head, base, run }) {
     return { key, head: head.commit, base: base.found ? base.commit : null, run: run.id || null };
 }
 const FINDING = /^<!-- ast-dataset:v1 finding=([0-9a-f]{1,64}) key=([A-Za-z0-9_.%-]*) -->/;
@@ -55620,7 +61316,7 @@ function compareRuns(a, b) {
 ;// CONCATENATED MODULE: ./lib/report/budget.js
 const budget_encoder = new TextEncoder();
 /** Bytes of a text in UTF-8. */
-function budget_byteLength(text) {
+function byteLength(text) {
     return budget_encoder.encode(text).length;
 }
 /**
@@ -55635,7 +61331,7 @@ function fit(sections, budget) {
         const text = fitSection(section, budget - used - (written.length === 0 ? 1 : 2));
         if (text === null)
             continue;
-        used += budget_byteLength(text) + (written.length === 0 ? 1 : 2);
+        used += byteLength(text) + (written.length === 0 ? 1 : 2);
         written.push(text);
     }
     return written.length === 0 ? '' : `${written.join('\n\n')}\n`;
@@ -55647,12 +61343,12 @@ function fitSection({ head, rows, foot }, budget) {
         return [head, ...rows.slice(0, count), ...(end === '' ? [] : [end])].join('\n');
     };
     const whole = assemble(rows.length);
-    if (budget_byteLength(whole) <= budget)
+    if (byteLength(whole) <= budget)
         return whole;
     let fits = -1;
     for (let low = rows.length === 0 ? 0 : 1, high = rows.length; low <= high;) {
         const middle = (low + high) >> 1;
-        if (budget_byteLength(assemble(middle)) <= budget) {
+        if (byteLength(assemble(middle)) <= budget) {
             fits = middle;
             low = middle + 1;
         }
@@ -55780,9 +61476,12 @@ function points(value) {
 
 const POINTS = 4;
 const why_NAMES = 6;
+const ERRORS = 3;
 /** Where a change comes from, as one phrase: `nested for L88 +4, and L91 +1`; `missing: timeout, return`. */
 function whyOf(finding, phrases) {
-    const { points, missing, by } = finding.why;
+    const { points, missing, by, errors = [] } = finding.why;
+    if (errors.length > 0)
+        return errorsOf(errors, finding.place?.path ?? null, phrases);
     if (points.length > 0)
         return pointsOf(points, finding.place?.path ?? '', phrases);
     if (missing.length > 0)
@@ -55807,6 +61506,15 @@ function pointsOf(points, path, phrases) {
     const left = rest.reduce((sum, point) => sum + point.points, 0);
     return [...parts, ...(rest.length > 0 ? [`${format_formatCount(rest.length)} more ${signedCount(left)}`] : [])].join(', ');
 }
+/** `L40 reportArgumentType: …`; with the file where they are in several. */
+function errorsOf(errors, of, phrases) {
+    const more = errors.length - ERRORS;
+    const parts = errors.slice(0, ERRORS).map(({ path, line, text }) => {
+        const file = of === null ? phrases.subject({ name: null, place: { path, first: line ?? 0, last: line ?? 0 } }) : '';
+        return [file, line === null ? '' : phrases.line(line, 'head', path), phrases.code(text)].filter((word) => word !== '').join(' ');
+    });
+    return [...parts, ...(more > 0 ? [`${format_formatCount(more)} more`] : [])].join(', ');
+}
 function namesOf(names, { code }) {
     const more = names.length - why_NAMES;
     return [...names.slice(0, why_NAMES).map(code), ...(more > 0 ? [`${format_formatCount(more)} more`] : [])].join(', ');
@@ -55820,8 +61528,8 @@ const PATH = 80;
 /** Parts of sentences as Markdown; links lead to the commit of their side. */
 function phrases(report) {
     return {
-        code: (text) => markdown_code(text, 60),
-        line: (line, side, path) => markdown_link(`L${line}`, blobUrl(blobsOf(report, side), path, line)),
+        code: (text) => code(text, 60),
+        line: (line, side, path) => markdown_link(`L${line}`, blobUrl(phrases_blobsOf(report, side), path, line)),
         subject: (subject) => subjectLink(subject, report),
     };
 }
@@ -55829,7 +61537,7 @@ function phrases(report) {
 function subjectLink({ name, place }, report, side = 'head') {
     if (place === null)
         return 'all files';
-    return markdown_link(markdown_code(name ?? place.path, phrases_NAME), blobUrl(blobsOf(report, side), place.path, place.first, place.last));
+    return markdown_link(code(name ?? place.path, phrases_NAME), blobUrl(phrases_blobsOf(report, side), place.path, place.first, place.last));
 }
 /** The same for a cell of its own: with the file below the name. */
 function subjectCell(subject, report, side = 'head') {
@@ -55837,14 +61545,14 @@ function subjectCell(subject, report, side = 'head') {
     const text = subjectLink(subject, report, side);
     if (name === null || place === null)
         return text;
-    return `${text}<br><sub>${markdown_code(shortPath(place.path))}${place.first > 0 ? ` L${place.first}` : ''}</sub>`;
+    return `${text}<br><sub>${code(shortPath(place.path))}${place.first > 0 ? ` L${place.first}` : ''}</sub>`;
 }
 /** The end of a long path tells more than its beginning. */
 function shortPath(path) {
     const characters = [...path.slice(-4 * PATH)];
     return characters.length > PATH || path.length > 4 * PATH ? `…${characters.slice(1 - PATH).join('')}` : path;
 }
-function blobsOf({ head, base }, side) {
+function phrases_blobsOf({ head, base }, side) {
     return side === 'head' ? head.blobs : base.found ? base.blobs : null;
 }
 /** A number that stays on one line. */
@@ -55877,7 +61585,7 @@ function findingCells(finding, report) {
     const { level, gate, measure, isNew } = finding;
     return [
         subjectCell(finding, report),
-        `${solid(level === 'fail' ? '❌ fails ' : '⚠️ warns ')}${markdown_code(gate, 40)}<br><sub>${finding.metric}</sub>`,
+        `${solid(level === 'fail' ? '❌ fails ' : '⚠️ warns ')}${code(gate, 40)}<br><sub>${finding.metric}</sub>`,
         solid(fromTo(measure, isNew)),
         boldly(signed(measure)),
         whyOf(finding, phrases(report)),
@@ -55920,13 +61628,13 @@ function rejectedFiles(list, of, report, side) {
         intro: 'No number here counts them, on either side.',
         align: '<<',
         headings: ['File', 'Error'],
-    }, ({ path, line, error }) => [markdown_link(markdown_code(path), blobUrl(blobs, path, line)), markdown_code(error)]);
+    }, ({ path, line, error }) => [markdown_link(code(path), blobUrl(blobs, path, line)), code(error)]);
 }
 function waivers(report) {
     const list = report.waivers;
     return foldOf(list, { icon: '🔕', title: formatNumber(list.total, 'waiver'), align: '<<<', headings: ['Function', 'Gate', 'Waiver'] }, (waiver) => [
         subjectCell(waiver, report),
-        markdown_code(waiver.gate, 40),
+        code(waiver.gate, 40),
         [waiver.added ? '**added here**' : 'was there before', ...(waiver.counts ? [] : ['does not count'])].join(', '),
     ]);
 }
@@ -55979,7 +61687,7 @@ function files(report) {
 function fileLink({ path, basePath, status }, report) {
     const side = status === 'removed' ? 'base' : 'head';
     const text = subjectLink({ name: null, place: { path, first: 0, last: 0 } }, report, side);
-    return basePath === null || status === 'removed' ? text : `${text}<br><sub>was ${markdown_code(basePath)}</sub>`;
+    return basePath === null || status === 'removed' ? text : `${text}<br><sub>was ${code(basePath)}</sub>`;
 }
 /** Both sides and the change; one side where the file has only one. */
 function sidesOf(measure, { status }) {
@@ -56023,20 +61731,20 @@ function reproduce(report) {
     const { artifact } = report.run;
     const where = artifact === null
         ? 'In the folder of the dataset:'
-        : `In the folder of the unpacked artifact ${markdown_link(markdown_code(artifact.name, 80), artifact.url)}${artifact.days === null ? '' : `, kept for ${formatNumber(artifact.days, 'day')}`}:`;
+        : `In the folder of the unpacked artifact ${markdown_link(code(artifact.name, 80), artifact.url)}${artifact.days === null ? '' : `, kept for ${formatNumber(artifact.days, 'day')}`}:`;
     const query = report.findings.total > 0 ? FINDINGS_QUERY : CHANGES_QUERY;
     return details(`🔎 Gates, and the query behind these tables`, [gatesTable(report), where, ['```sh', `duckdb -c "${query}"`, '```'].join('\n')].filter((part) => part !== '').join('\n\n'));
 }
 function gatesTable({ gates, configuration }) {
     if (gates.length === 0)
         return 'No gates are configured.';
-    const source = configuration.path === null ? 'The built-in gates:' : `Gates of ${markdown_code(configuration.path)} in the ${configuration.from}:`;
+    const source = configuration.path === null ? 'The built-in gates:' : `Gates of ${code(configuration.path)} in the ${configuration.from}:`;
     const shown = gates.slice(0, 30);
     const rows = markdown_table('<<<>>', ['Gate', 'Level', 'Triggers when', 'Found', 'Waived'], shown.map(gateCells));
     return `${source}\n\n${rows}${gates.length > shown.length ? `\n\nand ${formatNumber(gates.length - shown.length, 'gate')} more.` : ''}`;
 }
 function gateCells({ name, level, on, when, findings, waived }) {
-    return [markdown_code(name, 40), level, `${markdown_code(when, 160)} on ${on}`, String(findings), String(waived)];
+    return [code(name, 40), level, `${code(when, 160)} on ${on}`, String(findings), String(waived)];
 }
 /** The last line. */
 function footer(report, inSummary) {
@@ -56047,6 +61755,7 @@ function footer(report, inSummary) {
             : [
                 `Commit ${markdown_link(`\`${head.commit.slice(0, 12)}\``, head.blobs === null ? null : commitUrl({ ...head.blobs, commit: head.commit }))}`,
             ]),
+        ...(run.page === null ? [] : [markdown_link('before and after on a page', run.page)]),
         ...(run.url === null || inSummary ? [] : [markdown_link('run with the full report', run.url)]),
         ...(findings.total === 0 ? [] : [`Waive one with \`# ast-dataset: allow ${waivable(findings.rows)}\` at the definition`]),
     ];
@@ -56061,7 +61770,7 @@ function waivable(findings) {
 ;// CONCATENATED MODULE: ./lib/report/verdict.js
 
 /** The verdict: words that say all, and an icon that only repeats them. No text of a repository. */
-function verdict_verdictOf(report) {
+function verdictOf(report) {
     const { verdict, findings, improved, changed } = report;
     const gaps = report.rejected.head.total + report.rejected.base.total > 0 ? [`${gapsOf(report)} could not be compared`] : [];
     const better = improved.total > 0 ? [`${format_formatCount(improved.total)} improved`] : [];
@@ -56101,7 +61810,7 @@ function ruleOf({ commit, explanation }) {
 /** Lines that are seen before the first fold. */
 const VISIBLE = 12;
 const FEWEST = 3;
-const NAMED = 3;
+const top_NAMED = 3;
 /** What is never folded, and how many findings are in it: as many as a reader sees at once, and at most `most`. */
 function topOf(report, most = Infinity) {
     const notes = notesOf(report);
@@ -56120,8 +61829,8 @@ function topOf(report, most = Infinity) {
 }
 /** The verdict as a heading. */
 function titleOf(report) {
-    const { icon, words } = verdict_verdictOf(report);
-    return `### ${icon} Code metrics${report.key === '' ? '' : ` of ${markdown_code(report.key, 60)}`} ${words}`;
+    const { icon, words } = verdictOf(report);
+    return `### ${icon} Code metrics${report.key === '' ? '' : ` of ${code(report.key, 60)}`} ${words}`;
 }
 /** What was compared with what. */
 function top_compared({ head, base, changed, moved }) {
@@ -56137,11 +61846,11 @@ function top_compared({ head, base, changed, moved }) {
 }
 /** Where the base is from, and why it is the base. */
 function top_explain(base) {
-    return `${base.name === null ? '' : ` of ${markdown_code(base.name, 60)}`}${markdown_plain(ruleOf(base))}`;
+    return `${base.name === null ? '' : ` of ${code(base.name, 60)}`}${markdown_plain(ruleOf(base))}`;
 }
 function commitLink({ commit, name, blobs }) {
     if (commit === null)
-        return name === null ? 'the files here' : markdown_code(name, 60);
+        return name === null ? 'the files here' : code(name, 60);
     return markdown_link(`\`${commit.slice(0, 7)}\``, blobs === null ? null : commitUrl({ ...blobs, commit }));
 }
 function sentence(reason) {
@@ -56154,8 +61863,9 @@ function notesOf(report) {
         ...waiverNote(report),
         ...(configuration.changed
             ? [
-                `⚙️ **This pull request changes the configuration** ${markdown_code(configuration.path ?? '.github/ast-dataset.yml')}. ` +
-                    (configuration.from === 'head' ? 'It was judged by its own.' : 'It was judged by the one of the base.'),
+                `⚙️ **This pull request changes the configuration** ${code(configuration.path ?? '.github/ast-dataset.yml')}. ` +
+                    (configuration.from === 'head' ? 'It was judged by its own.' : 'It was judged by the one of the base.') +
+                    (configuration.problem === null ? '' : ` **Once merged it will be refused**: ${code(configuration.problem, 300)}.`),
             ]
             : []),
         ...rejectedNote(rejected.head, 'of this pull request'),
@@ -56173,9 +61883,9 @@ function waiverNote(report) {
     const added = rows.filter((waiver) => waiver.added);
     if (added.length === 0)
         return [];
-    const name = (waiver) => `${markdown_code(waiver.gate, 40)} for ${subjectLink(waiver, report)}${waiver.counts ? '' : ', which does not count'}`;
-    const more = added.length - NAMED;
-    const names = [...added.slice(0, NAMED).map(name), ...(more > 0 ? [`${format_formatCount(more)} more`] : [])];
+    const name = (waiver) => `${code(waiver.gate, 40)} for ${subjectLink(waiver, report)}${waiver.counts ? '' : ', which does not count'}`;
+    const more = added.length - top_NAMED;
+    const names = [...added.slice(0, top_NAMED).map(name), ...(more > 0 ? [`${format_formatCount(more)} more`] : [])];
     return [`🔕 **This pull request adds ${formatNumber(added.length, 'waiver')}**: ${names.join(' · ')}`];
 }
 function rejectedNote({ total }, of) {
@@ -56205,11 +61915,10 @@ function headlineCells({ label, measure, gates }) {
 }
 function heldBy({ name, level, count, of }) {
     const many = of === 'all' ? '' : `: ${formatNumber(count, of === 'functions' ? 'function' : 'file')}`;
-    return `${level === 'fail' ? '❌ fails' : '⚠️ warns'} ${markdown_code(name, 40)}${many}`;
+    return `${level === 'fail' ? '❌ fails' : '⚠️ warns'} ${code(name, 40)}${many}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/report/comment/render.js
-
 
 
 
@@ -56224,38 +61933,13 @@ const SUMMARY_BUDGET = 1_040_000;
 const ROWS_IN_COMMENT = 40;
 /** The comment of a pull request: its marker, and at most `COMMENT_BUDGET` bytes. */
 function renderComment(report, budget = COMMENT_BUDGET) {
-    const marker = marker_markerLine(marker_markerOf(report));
+    const marker = markerLine(markerOf(report));
     const { url } = report.run;
-    return `${marker}\n${renderBlock(report, budget - budget_byteLength(marker) - 1, ROWS_IN_COMMENT, markdown_link('the job summary', url), false)}`;
+    return `${marker}\n${renderBlock(report, budget - byteLength(marker) - 1, ROWS_IN_COMMENT, markdown_link('the job summary', url), false)}`;
 }
 /** The job summary: the same with room for all. */
 function render_renderSummary(report, budget = SUMMARY_BUDGET) {
     return renderBlock(report, budget, Infinity, '`diff/` of the dataset', true);
-}
-/**
- * Several projects in one comment: what needs attention as a block each, what passes as a row of one table. `key` is that of
- * the comment.
- */
-function renderProjects(reports, key, budget = COMMENT_BUDGET) {
-    const [first] = reports;
-    if (first === undefined)
-        return '';
-    const marker = markerLine({ ...markerOf(first), key });
-    const loud = reports.filter(({ verdict }) => verdict === 'fail' || verdict === 'warn');
-    const quiet = reports.filter((report) => !loud.includes(report));
-    const rows = quiet.map((report) => [code(report.key, 60), `${verdictOf(report).icon} ${verdictOf(report).words}`]);
-    const passing = rows.length === 0 ? '' : table('<<', ['Code metrics', ''], rows.slice(0, 100));
-    const left = budget - byteLength(marker) - byteLength(passing) - 4;
-    const sorted = [...loud].sort((a, b) => Number(a.verdict === 'warn') - Number(b.verdict === 'warn'));
-    const blocks = [];
-    let used = 0;
-    sorted.forEach((report, i) => {
-        const share = Math.floor((left - used) / (sorted.length - i));
-        const block = renderBlock(report, share - 2, ROWS_IN_COMMENT, link('the job summary', report.run.url), false);
-        used += byteLength(block) + 2;
-        blocks.push(block);
-    });
-    return `${marker}\n${[...blocks, passing].filter((part) => part !== '').join('\n\n')}\n`;
 }
 /** What an older run writes into its own summary when the pull request has gone on; it writes nothing else. */
 function supersededNote(head, newer) {
@@ -56265,11 +61949,11 @@ function supersededNote(head, newer) {
 const NOTE = 800;
 function renderBlock(report, budget, most, elsewhere, inSummary) {
     const ends = [reproduce(report), footer(report, inSummary)].filter((part) => part !== '');
-    const room = budget - NOTE - budget_byteLength(ends.join('\n\n')) - 2;
+    const room = budget - NOTE - byteLength(ends.join('\n\n')) - 2;
     const top = fittingTop(report, room);
     if (top === null)
         return fit([{ head: `${titleOf(report)}\n\nThere is no room for more here; see ${elsewhere}.`, rows: [] }], budget);
-    let left = room - budget_byteLength(top.text) - 2;
+    let left = room - byteLength(top.text) - 2;
     const written = [];
     const dropped = [];
     for (const fold of foldsOf(report, top.open)) {
@@ -56278,7 +61962,7 @@ function renderBlock(report, budget, most, elsewhere, inSummary) {
             dropped.push(fold);
         else
             written.push(section);
-        left -= budget_byteLength(section) + 2;
+        left -= byteLength(section) + 2;
     }
     const note = dropped.length === 0 ? [] : [`Left out for length: ${dropped.map(({ title }) => title).join(', ')}; see ${elsewhere}.`];
     return `${[top.text, ...written, ...note, ...ends].join('\n\n')}\n`;
@@ -56286,7 +61970,7 @@ function renderBlock(report, budget, most, elsewhere, inSummary) {
 /** The top with as many findings as fit; null when not even one without findings does. */
 function fittingTop(report, room) {
     for (let top = topOf(report);; top = topOf(report, top.open - 1)) {
-        if (budget_byteLength(top.text) <= room)
+        if (byteLength(top.text) <= room)
             return top;
         if (top.open === 0)
             return null;
@@ -56319,7 +62003,7 @@ function review_bodyOf(finding, report) {
     const icon = level === 'fail' ? '❌ fails' : '⚠️ warns';
     const waivable = /^[A-Za-z0-9_.-]{1,60}$/.test(gate) && finding.name !== null;
     return [
-        `${findingLine(id, report.key)}\n**${metric.charAt(0).toUpperCase()}${metric.slice(1)} ${fromTo(measure, isNew)} (${signed(measure)})** of ${subjectLink(finding, report)}: ${icon} ${markdown_code(gate, 40)}`,
+        `${findingLine(id, report.key)}\n**${metric.charAt(0).toUpperCase()}${metric.slice(1)} ${fromTo(measure, isNew)} (${signed(measure)})** of ${subjectLink(finding, report)}: ${icon} ${code(gate, 40)}`,
         whyOf(finding, phrases(report)),
         ...(waivable ? [`<sub>Fine as it is? \`# ast-dataset: allow ${gate}\` at the definition waives it.</sub>`] : []),
     ].join('\n\n');
@@ -56369,7 +62053,7 @@ async function comment(options, github, { number, head }, report) {
         return { kind: 'none' };
     return upsertComment(github, {
         number,
-        marker: { ...marker_markerOf(report), head: head.sha, run: report.run.id },
+        marker: { ...markerOf(report), head: head.sha, run: report.run.id },
         render: (budget) => renderComment(report, budget),
         create: isWorthAComment(options.comment, report),
     });
@@ -56504,6 +62188,9 @@ const LABELS = {
     cyclomatic: 'cyclomatic complexity',
     documentation_coverage: 'documentation',
     loc: 'lines',
+    new_type_errors: 'type errors',
+    new_type_errors_elsewhere: 'type errors in files that did not change',
+    type_errors: 'type errors',
     mccabe: 'McCabe complexity',
     mccabe_max: 'highest McCabe complexity',
     params: 'parameters',
@@ -56538,12 +62225,24 @@ function measureOf(row, metric, whole = false) {
     if (share !== undefined && !whole) {
         return { unit: 'share', base: measures_shareOf(row, 'base', share), head: measures_shareOf(row, 'head', share) };
     }
+    if (metric === 'new_type_errors' || metric === 'new_type_errors_elsewhere')
+        return typeErrors(row, metric);
     const unit = share !== undefined || metric.endsWith('_ratio') ? 'ratio' : 'count';
     return { unit, base: measures_numberOf(row, `base_${metric}`), head: measures_numberOf(row, `head_${metric}`) };
 }
 /** Whether the metric is about annotations. */
 function isAnnotations(metric) {
     return SHARES[metric]?.[0] === 'annotation_coverage' || metric.includes('annotat');
+}
+/** Both sides; where the base is not known, how many of all are new. Of those elsewhere the new ones only are known. */
+function typeErrors(row, metric) {
+    const fresh = measures_numberOf(row, metric) ?? 0;
+    if (metric !== 'new_type_errors')
+        return { unit: 'count', base: 0, head: fresh };
+    const base = measures_numberOf(row, 'base_type_errors');
+    const head = measures_numberOf(row, 'head_type_errors');
+    const isKnown = base !== null || ('status' in row && row.status === 'added');
+    return isKnown ? { unit: 'count', base, head } : { unit: 'share', base: null, head: { part: fresh, of: head ?? fresh } };
 }
 function measures_shareOf(row, side, [, part, of]) {
     const whole = measures_numberOf(row, `${side}_${of}`);
@@ -56557,14 +62256,14 @@ function measures_numberOf(row, column) {
 
 ;// CONCATENATED MODULE: ./lib/report/build/subjects.js
 /** More of anything than this nobody reads; the rest is in the dataset. */
-const MOST = 4000;
+const subjects_MOST = 4000;
 /** The first rows, all of which count. */
 function some(rows, total = rows.length) {
-    return { total, rows: rows.length > MOST ? rows.slice(0, MOST) : rows };
+    return { total, rows: rows.length > subjects_MOST ? rows.slice(0, subjects_MOST) : rows };
 }
 /** The first of many, made ready only as far as they are shown. */
 function someOf(rows, make) {
-    return { total: rows.length, rows: rows.slice(0, MOST).map(make) };
+    return { total: rows.length, rows: rows.slice(0, subjects_MOST).map(make) };
 }
 /** A definition where the head has it, at its lines in the head commit. */
 function headSubject(row, context) {
@@ -56737,6 +62436,8 @@ function subjectOf(found, context) {
     return { name: null, place: { path: found.row.path, first: 0, last: 0 } };
 }
 function findings_whyOf(found, metric, diff, context, defsOf) {
+    if (metric.startsWith('new_type_errors'))
+        return { ...UNKNOWN, errors: findings_errorsOf(found, diff, context) };
     const annotations = isAnnotations(metric);
     if (found.on === 'defs') {
         if (annotations)
@@ -56748,16 +62449,26 @@ function findings_whyOf(found, metric, diff, context, defsOf) {
     const defs = found.on === 'files' ? defsOf(found.row.path) : diff.defs;
     return { ...UNKNOWN, by: contributions(defs, annotations ? 'annotations' : 'complexity', context) };
 }
+/** The new errors of a file, or of the files that do not differ. */
+function findings_errorsOf({ on, row }, { typeErrors = [], files }, context) {
+    const changed = new Set(files.map(({ head_path: path }) => path));
+    const own = typeErrors.filter(({ path }) => (on === 'files' ? path === row.head_path : !changed.has(path)));
+    return own.map(({ path, lineno, rule, message }) => ({
+        path,
+        line: lineno === 0 ? null : context.headLine(path, lineno),
+        text: `${rule === null ? '' : `${rule}: `}${message.split('\n', 1)[0]}`,
+    }));
+}
 /** The changed line that adds most, or the first changed one. */
-function findings_lineOf({ place, name }, { points }, context) {
+function findings_lineOf({ place, name }, { points, errors = [] }, context) {
     if (place === null)
         return null;
     const ranges = context.changedLines(place.path);
     if (ranges === null)
-        return Math.max(place.first, 1);
+        return errors[0]?.line ?? Math.max(place.first, 1);
     const isChanged = (line) => line !== null && ranges.some(([first, last]) => first <= line && line <= last);
     if (name === null)
-        return ranges[0]?.[0] ?? null;
+        return errors.find(({ line }) => isChanged(line))?.line ?? ranges[0]?.[0] ?? null;
     if (isChanged(place.first))
         return place.first;
     const added = points.find((point) => point.side === 'head' && point.points > 0 && isChanged(point.line));
@@ -56824,6 +62535,8 @@ function headlines({ summary, findings, gates }) {
             gates: judged(/\b(?:base|head|delta)_(?:annotation_coverage|slots|slots_annotated)\b/),
         },
     ];
+    if (typeof summary.head_type_errors === 'number')
+        rows.push(headlines_typeErrors(summary, judged(/\b(?:new_type_errors(?:_elsewhere)?|(?:base|head|delta)_type_errors)\b/)));
     if (summary.new_slots === 0)
         return rows;
     return [...rows, newFunctions(summary, judged(/\bnew_(?:annotation_coverage|slots|slots_annotated)\b/))];
@@ -56842,6 +62555,10 @@ function headlines_absolute(totals) {
         row('Most complex function', totals.cognitive_max, 'count'),
         row(ANNOTATED, totals.annotation_coverage, 'ratio'),
     ];
+}
+function headlines_typeErrors(summary, gates) {
+    const label = summary.base_type_errors === null ? 'Type errors on changed lines' : 'Type errors';
+    return { label, measure: measureOf(summary, 'new_type_errors'), good: 'down', gates };
 }
 function newFunctions(summary, gates) {
     const head = { part: summary.new_slots_annotated, of: summary.new_slots };
@@ -56962,7 +62679,7 @@ const RESULTS = 5000;
 /** The findings as a SARIF log with one rule per gate. */
 function sarifOf(report, toolVersion) {
     const rules = ruleNames(report);
-    const placed = report.findings.rows.map((finding) => ({ finding, subject: placeOf(finding) }));
+    const placed = report.findings.rows.map((finding) => ({ finding, subject: sarif_placeOf(finding) }));
     const shown = placed.filter(({ subject }) => subject !== null).slice(0, RESULTS);
     const left = report.findings.total - shown.length;
     const { head, key } = report;
@@ -57011,7 +62728,7 @@ function sarif_ruleOf(name, gates) {
     };
 }
 /** Where a finding is shown; one about everything stands at who contributes most, for a result without a place is refused. */
-function placeOf(finding) {
+function sarif_placeOf(finding) {
     const subject = finding.place === null ? finding.why.by.rows[0] : finding;
     return subject === undefined || subject.place === null ? null : { name: subject.name, place: subject.place };
 }
@@ -57171,7 +62888,7 @@ function rangesOf(hunks, move) {
 
 
 /** Looks up lines, once the comparison is there. */
-function linesOf(repository, outcome, indexed, head, root) {
+function judge_linesOf(repository, outcome, indexed, head, root) {
     return readLines(repository, { base: outcome.base.found ? outcome.base.commit : null, indexed, head }, root);
 }
 function reportOf({ outcome, lines, root, head, baseName, totals }, options, context, run) {
@@ -57294,6 +63011,8 @@ async function openDataset(folder, options = {}) {
         }
         if (manifest.files.some(({ path }) => path === modules_MODULES.path))
             await session.run(`create view modules as from ${readModules(session_literal((0,external_node_path_.join)(place, modules_MODULES.path)))}`);
+        if (manifest.files.some(({ path }) => path === TAGS_PATH))
+            await session.run(`create view tags as from ${readTags(session_literal((0,external_node_path_.join)(place, TAGS_PATH)))}`);
         await session.run(AST_VIEW);
     }
     catch (error) {
@@ -57344,18 +63063,20 @@ function timeLeft({ seconds }, done) {
 
 
 
+
 const PROGRESS_SECONDS = 10;
-/** Indexes, compares with the base of the plan, and tells the log about it in a fold of its own. */
-async function indexInLog(options, effects, plan = null) {
+/** Does a run of the pipeline and tells the log about it in a fold of its own. */
+async function inLog(fold, effects, run) {
     const { runner } = effects;
     let shown = 0;
-    const summary = await runner.group('Indexing', () => index(options, {
+    const summary = await runner.group(fold, () => run({
         ...effects,
         onDiscovered: ({ files, warnings }, bytes) => {
             for (const warning of warnings)
                 runner.warning(warning);
             runner.info(`Reading ${formatNumber(files.length, 'Python file')} (${format_formatBytes(bytes)})`);
         },
+        onNote: ({ level, text }) => (level === 'warning' ? runner.warning(text) : runner.info(text)),
         onProgress: (progress) => {
             if (progress.seconds - shown < PROGRESS_SECONDS)
                 return;
@@ -57363,9 +63084,13 @@ async function indexInLog(options, effects, plan = null) {
             runner.info(renderPlainProgress(progress));
         },
         onWriting: () => runner.info('Writing the tables'),
-    }, plan));
+    }));
     runner.info(renderSummary(summary));
     return summary;
+}
+/** Indexes, and compares with the base of the plan. */
+function indexInLog(options, context, effects, plan) {
+    return inLog('Indexing', effects, (run) => index(options, run, plan, repositoryUrl(context)));
 }
 
 ;// CONCATENATED MODULE: ./lib/github/artifact.js
@@ -57397,14 +63122,14 @@ async function uploadFolder(name, folder, options) {
 /** Uploads one file as an artifact of its own that is not zipped: a browser opens it from the page of the run. */
 async function uploadFile(name, file, temp, options) {
     // Such an artifact is named after its file.
-    const folder = await mkdtemp(join(temp ?? tmpdir(), 'ast-dataset-'));
+    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(temp ?? (0,external_node_os_.tmpdir)(), 'ast-dataset-'));
     try {
-        const copy = join(folder, name);
-        await copyFile(file, copy);
+        const copy = (0,external_node_path_.join)(folder, name);
+        await (0,promises_.copyFile)(file, copy);
         return { ...(await upload(name, [copy], folder, { skipArchive: true }, options)), leftOut: [] };
     }
     finally {
-        await rm(folder, { recursive: true, force: true });
+        await (0,promises_.rm)(folder, { recursive: true, force: true });
     }
 }
 /** The page of an artifact, behind which it is downloaded. */
@@ -57518,40 +63243,63 @@ async function listFiles(folder) {
 
 
 
-/** The artifact's name: the one given, or one that tells uses of the action in a workflow apart by their key. */
-function artifactName({ artifactName: given, key }) {
-    return given ?? (key === null ? 'ast-dataset' : `ast-dataset-${key}`);
+
+
+/** The artifact's name: the one given, or one that tells uses of the action in a workflow apart by their key; a shard's says which. */
+function artifactName({ artifactName: given, key, shard }) {
+    const name = given ?? (key === null ? 'ast-dataset' : `ast-dataset-${key}`);
+    return shard === null ? name : `${name}-shard-${shard.number}-of-${shard.of}`;
+}
+/** Name of the page's artifact, by whose ending GitHub knows that a browser can show it. */
+function pageArtifactName({ artifactName: given, key }) {
+    if (given !== null)
+        return `${given}-report.html`;
+    return key === null ? 'ast-dataset-report.html' : `ast-dataset-report-${key}.html`;
 }
 /** Uploads the dataset folder, where that is wanted and possible. A failure is told by the caller, who knows how much it matters. */
-async function publish(options, folder, context, effects) {
-    const { runner, environment, signal } = effects;
-    if (!options.upload)
-        return { kind: 'none' };
-    const unavailable = artifactsUnavailable(environment);
-    if (unavailable !== null) {
-        runner.info(`No artifact is uploaded: ${unavailable}. The dataset is in ${folder}.`);
-        return { kind: 'none' };
-    }
-    const upload = async () => {
-        const artifact = await uploadFolder(artifactName(options), folder, {
-            retentionDays: options.retentionDays,
-            tell: (line) => runner.info(line),
-            sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
-        });
+function publish(options, folder, context, effects) {
+    const { runner } = effects;
+    return store('the artifact', folder, options, context, effects, async (how) => {
+        const artifact = await uploadFolder(artifactName(options), folder, how);
         const { leftOut } = artifact;
         if (leftOut.length > 0) {
             const names = leftOut.slice(0, 5).map(sanitize_quote).join(', ');
             runner.warning(`${formatNumber(leftOut.length, 'file is', 'files are')} not in the artifact, which cannot hold such names: ${names}`);
         }
+        return artifact;
+    });
+}
+/** Uploads the page to look at as an artifact of its own, which opens in the browser. */
+function publishPage(options, folder, context, effects) {
+    if (!options.html)
+        return Promise.resolve({ kind: 'none' });
+    const temp = effects.environment.RUNNER_TEMP ?? null;
+    return store('the page', folder, options, context, effects, (how) => uploadFile(pageArtifactName(options), (0,external_node_path_.join)(folder, write_PAGE), temp, how));
+}
+async function store(what, folder, options, context, { runner, environment, signal }, send) {
+    if (!options.upload)
+        return { kind: 'none' };
+    const unavailable = artifactsUnavailable(environment);
+    if (unavailable !== null) {
+        if (what === 'the artifact')
+            runner.info(`No artifact is uploaded: ${unavailable}. The dataset is in ${folder}.`);
+        return { kind: 'none' };
+    }
+    const upload = async () => {
+        const artifact = await send({
+            retentionDays: options.retentionDays,
+            tell: (line) => runner.info(line),
+            sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+        });
         runner.info(`Uploaded ${sanitize_quote(artifact.name)} (${format_formatBytes(artifact.size)})`);
         return { kind: 'stored', artifact, url: artifactUrl(repositoryUrl(context), context.runId, artifact) };
     };
     try {
-        return await runner.group('Uploading the artifact', () => unlessAborted(signal, upload));
+        return await runner.group(`Uploading ${what}`, () => unlessAborted(signal, upload));
     }
     catch (error) {
         if (error instanceof Interrupted)
-            throw new errors_UserError('interrupted while the artifact was uploaded', `The dataset is in ${folder}.`);
+            throw new errors_UserError(`interrupted while ${what} was uploaded`, `The dataset is in ${folder}.`);
         if (error instanceof RunError)
             return { kind: 'failed', error };
         throw error;
@@ -57572,13 +63320,13 @@ function renderPushSummary(summary, budget = push_summary_SUMMARY_BUDGET) {
     const { report, blobs } = summary;
     const place = (row, text) => markdown_link(text, blobUrl(blobs, row.path, row.lineno, row.end_lineno));
     return fit([
-        headline(summary),
+        push_summary_headline(summary),
         totalsTable(summary),
-        ...listing('Files that do not parse', report.rejected, '<<', ['File', 'Why'], (row) => [place(row, markdown_code(row.path)), markdown_code(row.error)]),
+        ...listing('Files that do not parse', report.rejected, '<<', ['File', 'Why'], (row) => [place(row, code(row.path)), code(row.error)]),
         ...worse(summary),
-        ...listing('Hotspots: complexity × callers', report.hotspots, '<<>>', ['Function', 'File', 'Cognitive complexity', 'Callers'], (row) => [place(row, markdown_code(row.qualname)), markdown_code(row.path), format_formatCount(row.cognitive), format_formatCount(row.callers)], 'Complex code that much depends on, by cognitive complexity × (callers + 1).'),
+        ...listing('Hotspots: complexity × callers', report.hotspots, '<<>>', ['Function', 'File', 'Cognitive complexity', 'Callers'], (row) => [place(row, code(row.qualname)), code(row.path), format_formatCount(row.cognitive), format_formatCount(row.callers)], 'Complex code that much depends on, by cognitive complexity × (callers + 1).'),
         ...listing('Weakly typed public API', report.weaklyTyped, '<<>>', ['Function', 'Missing', 'Annotated', 'Callers'], (row) => [
-            place(row, markdown_code(`${row.path}::${row.qualname}`)),
+            place(row, code(`${row.path}::${row.qualname}`)),
             push_summary_missing(row.missing_annotations),
             `${format_formatCount(row.slots_annotated)} of ${format_formatCount(row.slots)}`,
             format_formatCount(row.callers),
@@ -57586,19 +63334,20 @@ function renderPushSummary(summary, budget = push_summary_SUMMARY_BUDGET) {
         ...(summary.artifact === null ? [] : [queryHint()]),
     ], budget);
 }
-function headline({ report, key, pythonVersion, commit, blobs, previous, artifact }) {
+function push_summary_headline({ report, key, pythonVersion, commit, blobs, previous, artifact, page }) {
     const { files, lines, rejected } = report.totals;
     const title = files === 0 ? 'no Python files were found' : `${formatNumber(files, 'Python file')}, ${formatNumber(lines, 'line')}`;
     const facts = [
         ...(commit === null ? [] : [`Commit ${markdown_link(`\`${commit.slice(0, 12)}\``, blobs === null ? null : commitUrl(blobs))}`]),
         `Python ${pythonVersion}`,
         rejected === 0 ? 'all files parse' : `**${formatNumber(rejected, 'file does', 'files do')} not parse**`,
-        ...(artifact === null ? [] : [`artifact ${markdown_link(markdown_code(artifact.name), artifact.url)} (${format_formatBytes(artifact.size)})`]),
+        ...(artifact === null ? [] : [`artifact ${markdown_link(code(artifact.name), artifact.url)} (${format_formatBytes(artifact.size)})`]),
+        ...(page === null ? [] : [markdown_link('a page to look at', page)]),
     ];
     const change = changeLine(previous, blobs);
     return {
         head: [
-            `### AST dataset${key === null ? '' : ` ${markdown_code(key)}`}: ${title}`,
+            `### AST dataset${key === null ? '' : ` ${code(key)}`}: ${title}`,
             '',
             facts.join(' · '),
             ...(change === null ? [] : ['', change]),
@@ -57641,8 +63390,8 @@ function worse({ previous, blobs }) {
         .filter(({ kind, delta_cognitive: delta, is_inner }) => kind === 'function' && !is_inner && delta !== null && delta > 0)
         .sort((a, b) => b.delta_cognitive - a.delta_cognitive);
     const cells = (row) => [
-        markdown_link(markdown_code(row.qualname), blobUrl(blobs, row.path, row.head_lineno ?? 0, row.head_end_lineno ?? 0)),
-        markdown_code(row.path),
+        markdown_link(code(row.qualname), blobUrl(blobs, row.path, row.head_lineno ?? 0, row.head_end_lineno ?? 0)),
+        code(row.path),
         `${row.base_cognitive === null ? 'new' : format_formatCount(row.base_cognitive)} → ${format_formatCount(row.head_cognitive ?? 0)}`,
         signedCount(row.delta_cognitive),
     ];
@@ -57664,7 +63413,7 @@ function listing(title, { rows, all }, align, headings, cells, words = '') {
     ];
 }
 function push_summary_missing(names) {
-    const shown = names.slice(0, 6).map((name) => markdown_code(name, 40));
+    const shown = names.slice(0, 6).map((name) => code(name, 40));
     return [...shown, ...(names.length > 6 ? [`${names.length - 6} more`] : [])].join(', ');
 }
 function queryHint() {
@@ -57717,23 +63466,51 @@ async function planPush(options, context, environment) {
 
 
 
+
+
+
+
+
 /** push, schedule, workflow_dispatch, and every event that has nothing of its own: index, compare, upload, outputs, summary. */
-async function push(options, context, effects) {
+async function push(asked, given, context, effects) {
     const { runner, environment } = effects;
+    const options = await configured(asked, given, environment);
     const planned = await planPush(options, context, environment);
     runner.info(planSentence(planned));
-    const indexed = await indexInLog(options, effects, planned.plan);
+    const indexed = await indexInLog(options, context, effects, planned.plan);
+    await deliver(indexed, previousOf(planned, indexed), options, context, effects);
+}
+/** Gives away what a run has written: outputs, artifact, summary. */
+async function deliver(indexed, previous, options, context, effects) {
+    const { runner } = effects;
     const folder = (0,external_node_path_.resolve)(options.out);
     const report = await push_reportOf(folder);
     const upload = await publish(options, folder, context, effects);
-    runner.setOutputs({ 'dataset-path': folder, ...headlineOutputs(indexed, report), ...artifactOutputs(upload) });
+    const page = await publishPage(options, folder, context, effects);
+    if (page.kind === 'failed')
+        runner.warning(page.error.message);
+    runner.setOutputs({
+        'dataset-path': folder,
+        ...headlineOutputs(indexed, report),
+        ...artifactOutputs(upload),
+        ...pageOutputs(options, folder, page),
+    });
     if (options.summary) {
-        const written = await runner.writeSummary(renderPushSummary(pushSummary(options, context, indexed, previousOf(planned, indexed), report, upload)));
+        const written = await runner.writeSummary(renderPushSummary(pushSummary(options, context, indexed, previous, report, { upload, page })));
         if (!written)
             runner.info('This runner shows no job summary.');
     }
     if (upload.kind === 'failed')
         runner.fail(upload.error.message, upload.error.advice);
+}
+/** The options as the configuration of what is checked out completes them. One that would be refused on pull requests is refused here. */
+async function configured(options, given, environment) {
+    const file = await configurationOfCheckout(options.root, environment, options.config ?? undefined);
+    if (file === null)
+        return options;
+    const configuration = readConfiguration(file.text, file.path);
+    await compileGates(configuration);
+    return withConfiguration(options, given, configuration);
 }
 async function push_reportOf(folder) {
     const dataset = await openDataset(folder);
@@ -57754,13 +63531,14 @@ function previousOf(planned, { diff }) {
         return 'summary' in diff ? { diff } : { reason: diff.base.reason };
     return { reason: planned.plan === null ? planned.reason : null };
 }
-function pushSummary(options, context, indexed, previous, report, upload) {
+function pushSummary(options, context, indexed, previous, report, { upload, page }) {
     const { pythonVersion, commit } = indexed;
     return {
         ...{ report, pythonVersion, commit, previous },
         key: options.key,
         blobs: push_blobsOf(context, indexed),
         artifact: upload.kind === 'stored' ? { name: upload.artifact.name, size: upload.artifact.size, url: upload.url } : null,
+        page: page.kind === 'stored' ? page.url : null,
     };
 }
 /** Where the indexed files can be seen on GitHub. */
@@ -57789,12 +63567,16 @@ function headlineOutputs({ commit, counts }, { totals }) {
 function artifactOutputs(upload) {
     return upload.kind === 'stored' ? { 'artifact-id': upload.artifact.id, 'artifact-url': upload.url } : {};
 }
+function pageOutputs({ html }, folder, page) {
+    return html ? { 'report-path': (0,external_node_path_.join)(folder, write_PAGE), 'report-url': page.kind === 'stored' ? page.url : null } : {};
+}
 /** Four places, as the dataset has. */
 function share(value) {
     return value === null ? null : Math.round(value * 1e4) / 1e4;
 }
 
 ;// CONCATENATED MODULE: ./lib/action/pull-request.js
+
 
 
 
@@ -57821,43 +63603,46 @@ async function compareCheckout(asked, options, given, context, effects) {
     const planned = await planFor(asked, options, { repository, head, fetch }, connect);
     runner.info(planned.base.found ? `Comparing with ${planned.base.explanation}` : `Nothing to compare with: ${planned.base.reason}`);
     const configured = withConfiguration(options, given, planned.settings);
-    await bringMissing(repository, head, fetch);
+    await bringMissing({ repository, head, fetch });
     // The commit itself: what steps before this one left in the work tree is no part of the pull request.
-    const indexed = await indexInLog({ ...configured, rev: head }, effects, planned);
+    const indexed = await indexInLog({ ...configured, rev: head }, context, effects, planned);
     const folder = (0,external_node_path_.resolve)(configured.out);
     const totals = await totalsOf(folder);
     const outcome = indexed.diff;
     const root = indexed.rootInCommit ?? '';
-    const lines = await linesOf(repository, outcome, head, await bringHead(repository, head, asked.headSha, fetch), root);
+    const lines = await judge_linesOf(repository, outcome, head, await bringHead(repository, head, asked.headSha, fetch), root);
     const judgement = {
         ...{ outcome, lines, root, totals, baseName: asked.baseName },
         head: { commit: asked.headSha, name: asked.headName },
     };
     const sarif = configured.sarif ? await writeSarif(reportOf(judgement, configured, context, NO_RUN), folder) : null;
     const upload = await publish(configured, folder, context, effects);
-    if (upload.kind === 'failed')
-        runner.warning(upload.error.message);
+    const pageUpload = await publishPage(configured, folder, context, effects);
+    for (const { error } of [upload, pageUpload].filter((made) => made.kind === 'failed'))
+        runner.warning(error.message);
     const artifact = artifactOf(upload, configured);
-    const report = reportOf(judgement, configured, context, { artifact, readOnly: false });
+    const page = pageUpload.kind === 'stored' ? pageUpload.url : null;
+    const report = reportOf(judgement, configured, context, { artifact, page, readOnly: false });
     const spoken = asked.pull === null ? null : await speakTo(asked.pull, report, configured, connect, effects);
     const readOnly = asked.readOnly && spoken?.kind === 'refused';
     if (spoken !== null)
         tell(spoken, asked.readOnly, effects);
     if (configured.summary)
-        await summarize(reportOf(judgement, configured, context, { artifact, readOnly }), spoken, effects);
+        await summarize(reportOf(judgement, configured, context, { artifact, page, readOnly }), spoken, effects);
     if (configured.annotations)
         annotate(report, effects);
     runner.setOutputs({
         'dataset-path': folder,
         ...headlineOutputs(indexed, { totals }),
         ...artifactOutputs(upload),
+        ...pageOutputs(configured, folder, pageUpload),
         ...diffOutputs(report, outcome, folder),
         'comment-url': spoken?.kind === 'said' ? spoken.url : null,
         'sarif-path': sarif,
     });
     judge_judge(report, effects);
 }
-const NO_RUN = { artifact: null, readOnly: false };
+const NO_RUN = { artifact: null, page: null, readOnly: false };
 /** Reaches GitHub through the checkout's remote, or by the repository's address where that has no credentials. */
 function fetchFor(repository, options, context, { environment }) {
     const url = repositoryUrl(context);
@@ -57893,16 +63678,15 @@ async function bringHead(repository, indexed, head, fetch) {
     return (await hasCommit(repository, head)) ? head : null;
 }
 /** A partial clone with a sparse checkout lacks files of the head. */
-async function bringMissing(repository, head, fetch) {
+async function bringMissing(access) {
+    const { repository, head } = access;
     if (!(await isPartial(repository)))
         return;
     const { entries } = await listCommit(repository, head);
-    const wanted = new Set(entries.flatMap(({ raw, blob }) => (/\.pyi?$/.test(raw) && blob !== null ? [blob] : [])));
-    // The one question about missing objects that no git answers by fetching them one by one.
-    const { stdout } = await run_git(repository, ['rev-list', '--objects', '--no-object-names', '--missing=print', '-1', head]);
-    const missing = [...stdout.toString('latin1').matchAll(/^\?([0-9a-f]+)$/gm)].map((match) => match[1]).filter((id) => wanted.has(id));
-    if (missing.length > 0)
-        await fetch(missing, { loose: true });
+    const blobs = entries.flatMap(({ raw, blob }) => (/\.pyi?$/.test(raw) && blob !== null ? [blob] : []));
+    const failure = await bringBlobs(head, blobs, access);
+    if (failure !== null)
+        throw new errors_UserError(failure, 'Check out without a filter.');
 }
 async function totalsOf(folder) {
     const dataset = await openDataset(folder);
@@ -57992,11 +63776,11 @@ async function judgeIn(folder, pull, github, posting) {
     const dataset = (0,external_node_path_.join)(folder, 'comparison');
     await (0,promises_.mkdir)(dataset);
     const outcome = await runner.group('Comparing', () => diffOnly(configured, effects, planned, side, dataset));
-    const lines = await linesOf(access.repository, outcome, pull.head.sha, pull.head.sha, side.rootInCommit ?? '');
+    const lines = await judge_linesOf(access.repository, outcome, pull.head.sha, pull.head.sha, side.rootInCommit ?? '');
     const report = reportOf({
         ...{ outcome, lines, root: side.rootInCommit ?? '', totals: null, baseName: pull.base.ref },
         head: { commit: pull.head.sha, name: pull.head.ref },
-    }, configured, context, { artifact: null, readOnly: false });
+    }, configured, context, { artifact: null, page: null, readOnly: false });
     const spoken = await speak(configured, github, pull, report, effects);
     if (configured.summary)
         await summarize(report, spoken, effects);
@@ -58049,7 +63833,331 @@ async function post_folderIn(top, root) {
     return (0,external_node_path_.join)(top, inside);
 }
 
+;// CONCATENATED MODULE: ./lib/options/shard.js
+
+
+/** Needed to write a shard and a dataset alike. */
+const OF_BOTH = new Set(['out', 'workers', 'duckdb-path']);
+/** Options that shape a dataset from its rows: they are for the run that merges. */
+const OF_MERGE = table_OPTION_NAMES.filter((name) => table_specOf(name).doors.includes('merge') && !OF_BOTH.has(name));
+/** Options that decide what is in the rows: they are for the runs that index. */
+const OF_SHARD = ['root', 'include', 'exclude', 'node-detail', 'python-version', 'max-file-size', 'rev', 'shard'];
+/** Refuses what a run with `shard` would leave aside, for another run is to do it. */
+function shard_checkShard(given, run, shown) {
+    if (!given.has('shard'))
+        return;
+    const idle = OF_MERGE.find((name) => given.has(name));
+    if (idle !== undefined)
+        throw new errors_UsageError(`${shown(idle)} does nothing with ${run}`, 'Give it to the merge, which writes the dataset.');
+}
+/** Refuses what a merge would leave aside, for it was decided when the shards were indexed. */
+function checkMerge(given, run, shown) {
+    const idle = OF_SHARD.find((name) => given.has(name));
+    if (idle !== undefined)
+        throw new errors_UsageError(`${shown(idle)} does nothing with ${run}`, 'Give it to the jobs that index the shards.');
+}
+
+;// CONCATENATED MODULE: ./lib/pipeline/merge.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Joins shards into the dataset that one run would have written: their rows, in their order, go the way of any rows.
+ *
+ * @param repository address where its commits can be seen
+ */
+async function merge_merge(folders, options, effects, repository = null) {
+    const start = effects.now();
+    const given = { tags: await loadTags(options.tags), reports: await openReports(options) };
+    const shards = await openShards(folders);
+    const { tool_version, places, commit, root_in_commit, generated_at, skipped, options: ofShards, shard } = shards[0].manifest;
+    if (tool_version !== TOOL_VERSION)
+        throw new errors_UserError(`the shards were written by ast-dataset ${tool_version}, this is ${TOOL_VERSION}`, 'Merge with the same version.');
+    const { include, exclude, node_detail: nodeDetail, python_version: pythonVersion, max_file_size: maxFileSize } = ofShards;
+    const whole = { ...options, include, exclude, nodeDetail, pythonVersion, maxFileSize };
+    const origin = { commit, commitTime: generated_at, skipped };
+    const allBytes = shards.reduce((sum, { manifest }) => sum + manifest.totals.bytes, 0);
+    const store = await openStore({ out: options.out, jsonl: options.jsonl, threads: options.workers ?? effects.cores });
+    try {
+        return await unlessAborted(effects.signal, async () => {
+            const paths = [];
+            let bytes = 0;
+            for (const found of shards) {
+                effects.signal.throwIfAborted();
+                for (const path of await store.adopt(found))
+                    paths.push(path);
+                bytes += found.manifest.totals.bytes;
+                effects.onProgress({ files: paths.length, allFiles: shard.all_files, bytes, allBytes, seconds: effects.now() - start });
+            }
+            effects.onWriting();
+            const read = await shape(store, whole, given, origin, { ...places, files: paths }, effects);
+            if (options.html) {
+                const discovery = { root: places.roots[0] ?? '', rootInCommit: root_in_commit, commit, commitTime: generated_at };
+                await writeHtml(store, { discovery, pythonVersion, repository, diff: null });
+            }
+            const result = await store.finish(provenance(whole, origin, null, read));
+            return {
+                ...together(shards.map(({ manifest }) => manifest.totals)),
+                ...{ commit, rootInCommit: root_in_commit, skipped, pythonVersion, diff: null, shard: null },
+                files: shard.all_files,
+                out: options.out,
+                seconds: effects.now() - start,
+                counts: result.counts,
+                written: result.files,
+            };
+        });
+    }
+    catch (error) {
+        await store.abort();
+        throw error;
+    }
+}
+function together(totals) {
+    const sum = (of) => totals.reduce((all, part) => all + of(part), 0);
+    const failures = (why) => sum(({ failed }) => failed[why]);
+    return {
+        bytes: sum(({ bytes }) => bytes),
+        lines: sum(({ lines }) => lines),
+        failed: {
+            rejected: failures('rejected'),
+            undecoded: failures('undecoded'),
+            tooLarge: failures('tooLarge'),
+            unreadable: failures('unreadable'),
+            broken: failures('broken'),
+        },
+        examples: totals.flatMap(({ examples }) => examples).slice(0, EXAMPLES),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/discover/shard.js
+
+/**
+ * The consecutive files that a shard reads: each file belongs to the shard that the middle of its bytes falls into, all files laid end to
+ * end. It depends on the discovery alone, so that jobs need not talk; a shard may have no file. Files that are not read weigh nothing.
+ */
+function filesOfShard(files, { number, of }) {
+    const weightOf = ({ size, error }) => (error === null ? size : 0);
+    const all = files.reduce((sum, file) => sum + weightOf(file), 0);
+    let before = 0;
+    const shards = files.map((file) => {
+        const middle = before + weightOf(file) / 2;
+        before += weightOf(file);
+        return all === 0 ? 0 : Math.min(of - 1, Math.floor((middle / all) * of));
+    });
+    const first = shards.findIndex((shard) => shard >= number - 1);
+    const end = shards.findIndex((shard) => shard >= number);
+    return { first: first < 0 ? files.length : first, end: end < 0 ? files.length : end };
+}
+/** A sum over what a discovery knows of its files: equal where two machines have the same files to share. */
+function listingSum(files) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    for (const { path, module, size, error } of files)
+        hash.update(`${JSON.stringify([path, module, size, error])}\n`);
+    return hash.digest('hex');
+}
+
+;// CONCATENATED MODULE: ./lib/store/shard/write.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Begins a shard that will replace what is at `options.out`.
+ *
+ * @param first ordinal of its first file in the dataset
+ */
+async function openShardStore(options, first) {
+    let place;
+    let session;
+    try {
+        place = await Place.claim(options.out);
+        session = await openWriting(place, options);
+        return new Writer(place, session, await Staging.create(session, STAGING_TABLES, first));
+    }
+    catch (error) {
+        session?.close();
+        await place?.discard();
+        throw writeFailure(error, options.out);
+    }
+}
+class Writer {
+    place;
+    session;
+    staging;
+    over = false;
+    work = Promise.resolve();
+    constructor(place, session, staging) {
+        this.place = place;
+        this.session = session;
+        this.staging = staging;
+    }
+    append(batch) {
+        try {
+            this.staging.append(batch);
+        }
+        catch (error) {
+            throw writeFailure(error, this.place.out);
+        }
+    }
+    finish(manifest) {
+        const running = this.write(manifest).catch((error) => {
+            throw writeFailure(error, this.place.out);
+        });
+        this.work = running;
+        return running;
+    }
+    async abort() {
+        if (this.over)
+            return;
+        this.over = true;
+        this.session.interrupt();
+        await this.work.catch(() => undefined);
+        this.session.close();
+        await this.place.discard();
+    }
+    async write(manifest) {
+        const { session, place } = this;
+        this.staging.close();
+        await (0,promises_.mkdir)((0,external_node_path_.join)(place.dataset, 'staging'));
+        const rows = new Map();
+        for (const table of STAGING_TABLES) {
+            const target = session_literal((0,external_node_path_.join)(place.dataset, stagingPath(table)));
+            const options = `format parquet, parquet_version v2, compression zstd, row_group_size ${ROW_GROUP}`;
+            rows.set(stagingPath(table), await session.run(`copy staging_${table} to ${target} (${options})`));
+        }
+        session.close();
+        const files = await describeFiles(place.dataset, rows);
+        await writeManifest(place.dataset, { shard_version: SHARD_VERSION, ...manifest, files });
+        if (this.over)
+            throw new Error('the store is closed');
+        await place.publish();
+        this.over = true;
+        const of = (table) => rows.get(stagingPath(table));
+        const counts = { ast_nodes: of('nodes'), ast_edges: of('edges'), ast_metrics: of('files'), ast_defs: of('defs') };
+        return { out: place.out, counts, files };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/pipeline/shard.js
+
+
+
+
+
+
+
+
+
+/** Indexes a shard of a repository: discover all → parse and extract its files, on workers → write the rows for `merge`. */
+async function indexShard(options, shard, effects) {
+    const start = effects.now();
+    const discovery = await discover(options.root, discoverOptions(options, effects));
+    const { first, end } = filesOfShard(discovery.files, shard);
+    const files = discovery.files.slice(first, end);
+    const allBytes = files.reduce((sum, file) => sum + file.size, 0);
+    effects.onDiscovered({ ...discovery, files }, allBytes);
+    const workers = options.workers ?? effects.cores;
+    const extraction = openExtraction({ ...options, callSites: true }, effects);
+    const totals = new Totals(EXAMPLES);
+    const store = await openShardStore({ out: options.out, threads: workers }, first);
+    try {
+        return await unlessAborted(effects.signal, async () => {
+            for await (const batch of extraction.extract(discovery, files, first)) {
+                effects.signal.throwIfAborted();
+                store.append(batch);
+                totals.add(batch);
+                effects.onProgress({ files: totals.files, allFiles: files.length, bytes: totals.bytes, allBytes, seconds: effects.now() - start });
+            }
+            await extraction.close();
+            effects.onWriting();
+            const { bytes, lines, failed, examples } = totals;
+            const { commit, rootInCommit, skipped } = discovery;
+            const { roots, folder } = placesOf(options, discovery);
+            const result = await store.finish({
+                tool_version: TOOL_VERSION,
+                shard: { ...shard, first_file: first, end_file: end, all_files: discovery.files.length, listing: listingSum(discovery.files) },
+                places: { roots, folder },
+                commit,
+                root_in_commit: rootInCommit,
+                generated_at: discovery.commitTime,
+                options: {
+                    include: options.include,
+                    exclude: options.exclude,
+                    node_detail: options.nodeDetail,
+                    python_version: options.pythonVersion,
+                    max_file_size: options.maxFileSize,
+                },
+                skipped,
+                totals: { bytes, lines, failed, examples },
+            });
+            return {
+                ...{ bytes, lines, failed, examples, commit, rootInCommit, skipped, shard },
+                files: totals.files,
+                out: options.out,
+                pythonVersion: options.pythonVersion,
+                seconds: effects.now() - start,
+                counts: result.counts,
+                written: result.files,
+            };
+        });
+    }
+    catch (error) {
+        await store.abort();
+        throw error;
+    }
+    finally {
+        await extraction.close();
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/action/shards.js
+
+
+
+
+
+
+
+
+
+const input = (name) => `input ${name}`;
+/** One of several jobs: index a part of the files, upload it, compare nothing. */
+async function shard(asked, part, given, context, effects) {
+    shard_checkShard(given, 'input shard', input);
+    const options = await configured(asked, given, effects.environment);
+    const folder = (0,external_node_path_.resolve)(options.out);
+    const { commit, files } = await inLog('Indexing', effects, (run) => indexShard(options, part, run));
+    const upload = await publish(options, folder, context, effects);
+    effects.runner.setOutputs({ 'dataset-path': folder, commit, files, ...artifactOutputs(upload) });
+    if (upload.kind === 'failed')
+        effects.runner.fail(upload.error.message, upload.error.advice);
+}
+/** The job after them: join their shards, upload the dataset, compare nothing. */
+async function mergeShards(asked, given, context, effects) {
+    checkMerge(given, 'mode: merge', input);
+    const options = await configured(asked, given, effects.environment);
+    const { shards } = options;
+    if (shards === null)
+        throw new errors_UsageError('mode: merge needs the input shards', 'Name the folder that the shards were downloaded to.');
+    const indexed = await inLog('Merging', effects, (run) => merge_merge([shards], options, run, repositoryUrl(context)));
+    await deliver(indexed, { reason: null }, options, context, effects);
+}
+
 ;// CONCATENATED MODULE: ./lib/action/run.js
+
 
 
 
@@ -58071,8 +64179,12 @@ async function run_run(options, given, context, effects) {
         }
         return postAfterRun(options, given, context, effects);
     }
+    if (mode === 'merge')
+        return mergeShards(options, given, context, effects);
+    if (options.shard !== null)
+        return shard(options, options.shard, given, context, effects);
     if (mode === 'index')
-        return push(options, context, effects);
+        return push(options, given, context, effects);
     switch (event) {
         case 'pull_request':
             return onPullRequest(options, given, context, effects);
@@ -58081,13 +64193,13 @@ async function run_run(options, given, context, effects) {
         case 'merge_group':
             return onMergeGroup(options, given, context, effects);
         default:
-            return push(options, context, effects);
+            return push(options, given, context, effects);
     }
 }
 const onPullRequest = (options, given, context, effects) => {
     // What is checked out is the base branch then.
     if (context.payload.action === 'closed')
-        return push(options, context, effects);
+        return push(options, given, context, effects);
     const pull = pullOf(context);
     const { head, base, author } = pull;
     const foreign = head.repositoryId === null || head.repositoryId !== base.repositoryId;
@@ -58162,6 +64274,12 @@ function givenOutputs(outputs) {
 ;// CONCATENATED MODULE: ./lib/options/dataset-commands.js
 
 
+/** What `merge` was given. */
+function dataset_commands_mergeCommand(words, options) {
+    if (words.length === 0)
+        throw new UsageError('no shard is named', 'Say: ast-dataset merge SHARD... --out DIR');
+    return { verb: 'merge', folders: words, options };
+}
 /** What `query` was given. */
 function dataset_commands_queryCommand(words, options) {
     const [folder, sql = null, ...more] = words;
@@ -58194,7 +64312,9 @@ function dataset_commands_ingestCommand(words, options) {
 
 
 
-const VERBS = (/* unused pure expression or super */ null && (['index', 'diff', 'query', 'ingest', 'help', 'version']));
+
+const COMMANDS = ['index', 'merge', 'diff', 'query', 'ingest'];
+const VERBS = [...COMMANDS, 'help', 'version'];
 /** Options as they are when nothing is given. */
 function defaultOptions() {
     return Object.fromEntries(table_OPTION_NAMES.map((name) => [propertyOf(name), table_specOf(name).default]));
@@ -58205,26 +64325,40 @@ function defaultOptions() {
  */
 function parseCommand(args) {
     const [verb, ...rest] = args;
-    if (verb === undefined || verb === 'help' || args.includes('--help') || args.includes('-h'))
-        return { verb: 'help' };
+    if (verb === undefined || verb === 'help')
+        return { verb: 'help', command: commandOf(rest[0]) };
+    if (args.includes('--help') || args.includes('-h'))
+        return { verb: 'help', command: commandOf(verb) };
     if (verb === 'version' || verb === '--version' || verb === '-V')
         return { verb: 'version' };
     if (verb === 'index')
         return { verb, options: parseIndex(rest) };
     if (verb === 'diff')
         return parseDiff(rest);
-    if (verb === 'query' || verb === 'ingest') {
+    if (verb === 'merge' || verb === 'query' || verb === 'ingest') {
         const { given, words } = parseArguments(rest, verb);
+        if (verb === 'merge')
+            return mergeCommand(words, command_merge(given));
         return verb === 'query' ? queryCommand(words, command_merge(given)) : ingestCommand(words, command_merge(given));
     }
+    const usage = 'Say: ast-dataset index [root] --out DIR, or: ast-dataset diff BASE [HEAD]';
+    if (verb.startsWith('-')) {
+        const general = nearest(verb, ['--help', '--version']);
+        throw new UsageError(`${quote(verb)} stands before the command`, general === undefined ? usage : `Did you mean ${general}?`);
+    }
     const meant = nearest(verb, VERBS);
-    throw new UsageError(`there is no command ${quote(verb)}`, meant === undefined ? 'Say: ast-dataset index [root] --out DIR, or: ast-dataset diff BASE [HEAD]' : `Did you mean ${meant}?`);
+    throw new UsageError(`there is no command ${quote(verb)}`, meant === undefined ? usage : `Did you mean ${meant}?`);
+}
+/** The command that help is asked about; null for what is none. */
+function commandOf(word) {
+    return word !== undefined && COMMANDS.includes(word) ? word : null;
 }
 function parseIndex(args) {
     const { given, words } = parseArguments(args, 'cli');
     if (words.length > 1) {
         throw new UsageError(`${words.length} folders are given: ${words.map(quote).join(', ')}`, 'One dataset is made of one folder; choose files in it with --include.');
     }
+    checkShard(new Set(given.keys()), 'index --shard', (name) => `--${name}`);
     if (words.length === 1)
         given.set('root', parseValue('root', words[0], 'the folder'));
     return command_merge(given);
@@ -58234,7 +64368,7 @@ function parseDiff(args) {
     if (words.length > 2) {
         throw new UsageError(`${words.length} revisions are given: ${words.map(quote).join(', ')}`, 'Say: ast-dataset diff BASE [HEAD]');
     }
-    const [base = 'HEAD', head = null] = words.map((word) => String(parseValue('rev', word, 'the revision')));
+    const [base = 'HEAD', head = null] = words.map((word) => parseText('rev', word, 'the revision'));
     const options = command_merge(given);
     if (options.staged && head !== null) {
         throw new UsageError(`--staged and ${quote(head)} are given`, 'Compare one of them: what is staged, or a commit.');
@@ -58292,12 +64426,12 @@ function optionOf(shown, door) {
     throw new UsageError(`there is no option ${quote(shown)}`, meant === undefined ? 'See ast-dataset --help; a folder whose name begins with a dash comes after --.' : `Did you mean --${meant}?`);
 }
 function set(given, name, value, shown) {
-    if (specOf(name).type === 'globs') {
+    if (specOf(name).type === 'globs' && typeof value === 'string') {
         const list = given.get(name);
         if (Array.isArray(list))
-            list.push(String(value));
+            list.push(value);
         else
-            given.set(name, [String(value)]);
+            given.set(name, [value]);
         return;
     }
     if (given.has(name))
@@ -58426,11 +64560,11 @@ class rows_Rows {
         // A copy of a literal keeps the literal's layout; an object that is given so many keys one by one becomes a slow hash table.
         const made = { ...carriers };
         for (const name of Object.keys(carriers))
-            made[name] = make(carriers[name], old?.[name] ?? EMPTY);
+            made[name] = make(carriers[name], old?.[name] ?? rows_EMPTY);
         return made;
     }
 }
-const EMPTY = new Int32Array(0);
+const rows_EMPTY = new Int32Array(0);
 function allocate(carrier, rows) {
     return carrier === 'double' ? new Float64Array(rows) : new Int32Array(rows * width(carrier));
 }
@@ -58621,10 +64755,13 @@ function string_pool_enlarged(old, length) {
 
 
 
+
+
 /** Writes the rows of `defs` of one file; `rows` are those of its definitions in `nodes`, in the order of `metrics`. */
 function definition_rows_addDefinitionRows(tree, metrics, scopes, nodes, rows, defs, pool) {
     const from = nodes.columns;
     let scope = 0;
+    const around = new Around();
     for (let i = 0; i < metrics.count; i++) {
         const node = metrics.node[i];
         const at = rows[i];
@@ -58659,8 +64796,30 @@ function definition_rows_addDefinitionRows(tree, metrics, scopes, nodes, rows, d
         columns.slots_annotated[row] = metrics.slotsAnnotated[i];
         columns.missing_annotations[row] = kind === 4 /* Kind.ClassDef */ ? -1 : packMissing(tree, metrics, i, pool);
         columns.fingerprint[row] = pool.intern(fingerprintText(metrics.fingerprintLow[i], metrics.fingerprintHigh[i]));
+        around.enter(from.seq[at], from.subtree_end[at], kind === 4 /* Kind.ClassDef */);
+        columns.function_seq[row] = around.functionSeq;
+        columns.class_seq[row] = around.classSeq;
+        columns.body_lineno[row] = lineOf(tree, tree.heap[definition_rows_firstStatement(tree, node, kind) + 1]);
         columns.importable[row] = isImportable(tree, scopes, scope) ? 1 : 0;
     }
+}
+/** The definitions around the one that was entered last, in pre-order. */
+class Around {
+    functionSeq = NULL_INT;
+    classSeq = NULL_INT;
+    open = [];
+    enter(seq, end, isClass) {
+        const { open } = this;
+        while (open.length > 0 && open[open.length - 1].end < seq)
+            open.pop();
+        const outer = open[open.length - 1];
+        this.functionSeq = outer === undefined ? NULL_INT : outer.isClass ? outer.function : outer.seq;
+        this.classSeq = outer === undefined ? NULL_INT : outer.isClass ? outer.seq : outer.class;
+        open.push({ seq, end, isClass, function: this.functionSeq, class: this.classSeq });
+    }
+}
+function definition_rows_firstStatement({ heap }, node, kind) {
+    return heap[heap[node + (kind === 4 /* Kind.ClassDef */ ? 6 /* Field.ClassDef_body */ : 5 /* Field.FunctionDef_body */)] + 1];
 }
 function packMissing(tree, metrics, i, pool) {
     const end = metrics.missingEnd[i];
@@ -62091,7 +68250,7 @@ class exports_DeclarationReader {
 ;// CONCATENATED MODULE: ./lib/facts/modules/import-list.js
 
 
-const COMMA = 0x2c;
+const import_list_COMMA = 0x2c;
 const EQUALS = 0x3d;
 const import_list_ZERO = 0x30;
 const import_list_NULL = NULL_ELEMENT.charCodeAt(0);
@@ -62156,7 +68315,7 @@ function addHead(pool, module, level, isStar) {
 }
 function addName(tree, alias, pool) {
     pool.copy(pool.name(tree.names, tree.heap[alias + 3 /* Field.alias_name */]));
-    pool.byte(COMMA);
+    pool.byte(import_list_COMMA);
 }
 function addAlias(tree, alias, pool) {
     const asname = tree.heap[alias + 4 /* Field.alias_asname */];
@@ -62165,7 +68324,7 @@ function addAlias(tree, alias, pool) {
     pool.copy(pool.name(tree.names, tree.heap[alias + 3 /* Field.alias_name */]));
     pool.byte(EQUALS);
     pool.copy(pool.name(tree.names, asname));
-    pool.byte(COMMA);
+    pool.byte(import_list_COMMA);
 }
 
 ;// CONCATENATED MODULE: ./lib/facts/modules/module-row.js
@@ -62232,6 +68391,8 @@ class dotted_DottedNames {
     definition = -1;
     /** How the target is found; NULL_INT where it is not. Set by `target` alone. */
     resolution = NULL_INT;
+    /** Whether what the head is bound to may lead to the target in more steps. Set by `target` alone. */
+    isOpen = false;
     tree;
     heap = new Int32Array(0);
     scopes;
@@ -62269,14 +68430,23 @@ class dotted_DottedNames {
         this.qname = this.name;
         this.definition = -1;
         this.resolution = NULL_INT;
-        if (binding === 0)
+        this.isOpen = false;
+        if (binding === 0) {
+            this.isOpen = this.head !== 0 && (this.count > 0 || scopes.stars.length > 0);
             return;
+        }
         if (scopes.bounds[binding] === 3 /* Bound.Import */) {
             if (!this.broken)
                 this.resolution = this.count === 0 ? IMPORT : ATTRIBUTE;
+            else
+                this.isOpen = true;
         }
-        else if (scopes.bounds[binding] === 4 /* Bound.Definition */)
+        else if (scopes.bounds[binding] === 4 /* Bound.Definition */) {
             this.resolveLocal(scopes.targets[binding]);
+            this.isOpen = this.definition < 0;
+        }
+        else
+            this.isOpen = scopes.values[binding] > 0;
     }
     /** Follows attributes through the classes of this file as far as they go. */
     resolveLocal(definition) {
@@ -62438,7 +68608,7 @@ function emitted_emittedKinds(detail) {
 ;// CONCATENATED MODULE: ./lib/facts/nodes/canonical.js
 const canonical_SPACE = 0x20;
 const DOUBLE_QUOTE = 0x22;
-const QUOTE = 0x27;
+const canonical_QUOTE = 0x27;
 const canonical_OPEN = 0x28;
 const CLOSE = 0x29;
 const STAR = 0x2a;
@@ -62450,11 +68620,11 @@ const canonical_ZERO = 0x30;
 const canonical_NINE = 0x39;
 const COLON = 0x3a;
 const EQUAL = 0x3d;
-const OPEN_BRACKET = 0x5b;
+const canonical_OPEN_BRACKET = 0x5b;
 const canonical_BACKSLASH = 0x5c;
-const CLOSE_BRACKET = 0x5d;
-const OPEN_BRACE = 0x7b;
-const CLOSE_BRACE = 0x7d;
+const canonical_CLOSE_BRACKET = 0x5d;
+const canonical_OPEN_BRACE = 0x7b;
+const canonical_CLOSE_BRACE = 0x7d;
 const TILDE = 0x7e;
 /** 1 for the bytes of ASCII identifiers. */
 const WORD = new Uint8Array(256);
@@ -62535,16 +68705,16 @@ class canonical_CanonicalForm {
                 const value = heap[node + 3 /* Field.Subscript_value */];
                 const slice = heap[node + 4 /* Field.Subscript_slice */];
                 const bracket = heap[value + 2];
-                if (heap[value + 1] !== start || source[bracket] !== OPEN_BRACKET || !this.primary(value))
+                if (heap[value + 1] !== start || source[bracket] !== canonical_OPEN_BRACKET || !this.primary(value))
                     return false;
                 if (heap[slice + 1] !== bracket + 1 || heap[slice] === 57 /* Kind.Tuple */ || !this.expression(slice))
                     return false;
-                return source[heap[slice + 2]] === CLOSE_BRACKET && heap[slice + 2] + 1 === end;
+                return source[heap[slice + 2]] === canonical_CLOSE_BRACKET && heap[slice + 2] + 1 === end;
             }
             case 46 /* Kind.Call */:
                 return this.call(node);
             case 56 /* Kind.List */:
-                return this.closes(this.items(heap[node + 3 /* Field.List_elts */], start + 1), CLOSE_BRACKET, end);
+                return this.closes(this.items(heap[node + 3 /* Field.List_elts */], start + 1), canonical_CLOSE_BRACKET, end);
             case 57 /* Kind.Tuple */: {
                 if (source[start] !== canonical_OPEN)
                     return false;
@@ -62554,7 +68724,7 @@ class canonical_CanonicalForm {
                 return alone ? source[at] === canonical_COMMA && this.closes(at + 1, CLOSE, end) : this.closes(at, CLOSE, end);
             }
             case 36 /* Kind.Dict */:
-                return source[start] === OPEN_BRACE && this.closes(this.pairs(node, start + 1), CLOSE_BRACE, end);
+                return source[start] === canonical_OPEN_BRACE && this.closes(this.pairs(node, start + 1), canonical_CLOSE_BRACE, end);
             case 54 /* Kind.Starred */:
                 return heap[heap[node + 3 /* Field.Starred_value */] + 1] === start + 1 && this.primary(heap[node + 3 /* Field.Starred_value */]);
             case 32 /* Kind.BinOp */: {
@@ -62717,11 +68887,11 @@ class canonical_CanonicalForm {
     string(start, end) {
         const { source } = this;
         const quote = source[start];
-        if (quote !== QUOTE && quote !== DOUBLE_QUOTE)
+        if (quote !== canonical_QUOTE && quote !== DOUBLE_QUOTE)
             return false;
         for (let i = start + 1; i < end - 1; i++) {
             const byte = source[i];
-            if (byte < canonical_SPACE || byte > TILDE || byte === QUOTE || byte === DOUBLE_QUOTE || byte === canonical_BACKSLASH)
+            if (byte < canonical_SPACE || byte > TILDE || byte === canonical_QUOTE || byte === DOUBLE_QUOTE || byte === canonical_BACKSLASH)
                 return false;
         }
         if (quote === DOUBLE_QUOTE) {
@@ -63090,7 +69260,7 @@ const writer_UNWRITABLE = new Error('ast.unparse raises for this node');
  * The text written so far and the node kinds' way back to the dispatcher. The pages (operators, calls, …) are functions on it.
  * `precedence` is that of the place where a node stands: a node of a lower one puts itself in parentheses.
  */
-class Writer {
+class writer_Writer {
     tree;
     heap = new Int32Array(0);
     names;
@@ -63244,9 +69414,9 @@ function writeParameters(w, node) {
     const positionalOnly = heap[node + 3 /* Field.arguments_posonlyargs */];
     const plain = heap[node + 4 /* Field.arguments_args */];
     const defaults = heap[node + 9 /* Field.arguments_defaults */];
-    const positionalOnlyCount = countOf(heap, positionalOnly);
-    const count = positionalOnlyCount + countOf(heap, plain);
-    const firstDefault = count - countOf(heap, defaults);
+    const positionalOnlyCount = parameters_countOf(heap, positionalOnly);
+    const count = positionalOnlyCount + parameters_countOf(heap, plain);
+    const firstDefault = count - parameters_countOf(heap, defaults);
     for (let i = 0; i < count && !w.isFull(); i++) {
         if (i > 0)
             w.out += ', ';
@@ -63265,7 +69435,7 @@ function writeOtherParameters(w, node, follows) {
     const keywordOnly = heap[node + 6 /* Field.arguments_kwonlyargs */];
     const defaults = heap[node + 7 /* Field.arguments_kw_defaults */];
     const doubleStar = heap[node + 8 /* Field.arguments_kwarg */];
-    const count = countOf(heap, keywordOnly);
+    const count = parameters_countOf(heap, keywordOnly);
     if (star !== 0 || count > 0) {
         w.out += follows ? ', *' : '*';
         follows = true;
@@ -63283,7 +69453,7 @@ function writeOtherParameters(w, node, follows) {
     w.out += follows ? ', **' : '**';
     writeParameter(w, doubleStar);
 }
-const countOf = (heap, list) => (list === 0 ? 0 : heap[list]);
+const parameters_countOf = (heap, list) => (list === 0 ? 0 : heap[list]);
 /** arg */
 function writeParameter(w, node) {
     const annotation = w.heap[node + 4 /* Field.arg_annotation */];
@@ -63975,7 +70145,7 @@ function writeAlias(w, node) {
 
 
 /** The dispatcher: from a node's kind to the page that writes it. */
-class Unparser extends Writer {
+class Unparser extends writer_Writer {
     /** Any node that `ast.unparse` takes. */
     any(node) {
         const kind = this.heap[node];
@@ -64600,6 +70770,7 @@ function twice(old) {
 
 
 
+
 /** Import edges are looked up in the repository: an index into RESOLUTIONS. */
 const node_emitter_IMPORT = 1;
 /** Numbers per waiting node: the node, the rows of its parent, its definition and the code that runs it, its scope. */
@@ -64611,6 +70782,9 @@ class node_emitter_NodeEmitter {
     positions;
     nodes;
     edges;
+    receivers;
+    references;
+    callSites;
     /** Rows of the file's functions and classes, in pre-order. */
     definitionRows = new Int32Array(256);
     definitionCount = 0;
@@ -64631,12 +70805,15 @@ class node_emitter_NodeEmitter {
     /** Scope of the definition that is being written. */
     definitionScope = 0;
     moduleRow = 0;
-    constructor(pool, ids, positions, nodes, edges, detail) {
+    constructor(pool, ids, positions, nodes, edges, receivers, references, detail, callSites) {
         this.pool = pool;
         this.ids = ids;
         this.positions = positions;
         this.nodes = nodes;
         this.edges = edges;
+        this.receivers = receivers;
+        this.references = references;
+        this.callSites = callSites;
         this.names = new DottedNames(pool);
         this.texts = new NodeTexts(pool, this.names);
         this.emitted = emittedKinds(detail);
@@ -64654,6 +70831,7 @@ class node_emitter_NodeEmitter {
         this.definitionCount = 0;
         this.names.setFile(tree, scopes, module);
         this.texts.setFile(tree);
+        this.callSites?.setFile(tree);
         this.top = 0;
         this.pushList(this.heap[tree.root + 3 /* Field.Module_body */], moduleRow, -1, moduleRow, 0);
         while (this.top > 0) {
@@ -64824,16 +71002,20 @@ class node_emitter_NodeEmitter {
         addChildEdge(this.edges, columns, row, parent);
         if (kind === 96 /* Kind.alias */)
             addEdge(this.edges, columns, 1 /* EdgeType.Import */, row, this.moduleRow, 0, 0, name, node_emitter_IMPORT);
-        else if (kind === 46 /* Kind.Call */)
-            this.addCallEdge(row, runner);
+        else if (kind === 46 /* Kind.Call */) {
+            this.addCallEdge(row, runner, heap[node + 3 /* Field.Call_func */], scope);
+            this.callSites?.add(node, columns.file[row], seq);
+        }
         return row;
     }
-    addCallEdge(row, runner) {
-        const { names, scopes } = this;
+    addCallEdge(row, runner, callee, scope) {
+        const { names, scopes, references, tree } = this;
         const known = names.definition;
         const low = known < 0 ? 0 : scopes.idLow[known];
         const high = known < 0 ? 0 : scopes.idHigh[known];
         addEdge(this.edges, this.nodes.columns, 2 /* EdgeType.Call */, row, runner, low, high, names.qname, names.resolution);
+        if (names.isOpen && references.read(callee, scope))
+            addReceiver(tree, scopes, references, this.nodes.columns, row, this.receivers, this.pool);
     }
     setParent(seq, parent) {
         while (seq >= this.parents.length)
@@ -65132,6 +71314,8 @@ function outline_rows_addOutlineRows(outline, nodes, edges, ids, pool, moduleRow
 
 /** Scopes around a piece of code in which its names are looked up; from further out only the module's are seen. */
 const MOST_AROUND = 200;
+/** A binding whose value is not known, or not the only one. */
+const scopes_NO_VALUE = (/* unused pure expression or super */ null && (-1));
 /** The block of bindings made from inside another scope (`global x; x = 1`): when they happen is not known. */
 const scopes_ELSEWHERE = 0;
 /**
@@ -65157,6 +71341,13 @@ class scopes_Scopes {
     bounds = new Int32Array(1024);
     /** Import: the absolute dotted name in the pool. Definition: its scope. */
     targets = new Int32Array(1024);
+    /**
+     * The one expression, or annotated parameter, that the name is ever bound to, None aside: a node; 0 as long as there is none,
+     * `NO_VALUE` when there are several or something else binds it.
+     */
+    values = new Int32Array(1024);
+    /** The scope in which that expression is evaluated. */
+    valueScopes = new Int32Array(1024);
     bindingBlocks = new Int32Array(1024);
     slots = new Int32Array(2048);
     /** Runs of statements that are executed together or not at all, from 1 on: the block around each. */
@@ -65195,7 +71386,7 @@ class scopes_Scopes {
     find(scope, name) {
         const { slots, bindingScopes, bindingNames } = this;
         const mask = slots.length - 1;
-        let slot = hash(scope, name) & mask;
+        let slot = scopes_hash(scope, name) & mask;
         for (let binding = slots[slot]; binding !== 0; binding = slots[slot]) {
             if (bindingNames[binding] === name && bindingScopes[binding] === scope)
                 return binding;
@@ -65229,16 +71420,21 @@ class scopes_Scopes {
      * Binds a name. A binding that is sure to come after an earlier one replaces it: it stands in the same block or one
      * around it. Of bindings in alternative blocks an unknown value hides all others, a definition is taken before an
      * import, anything before None, and otherwise the first counts.
+     *
+     * @param value the node whose value is bound, evaluated in `valueScope`; `NO_VALUE` where there is none
      */
-    bind(scope, block, name, bound, target) {
+    bind(scope, block, name, bound, target, value = scopes_NO_VALUE, valueScope = scope) {
         const binding = this.find(scope, name);
         if (binding === 0)
-            this.addBinding(scope, block, name, bound, target);
+            this.setValue(this.addBinding(scope, block, name, bound, target), bound, value, valueScope);
         else {
             const old = this.bounds[binding];
-            if (old === 5 /* Bound.Global */ || old === 6 /* Bound.Nonlocal */)
+            if (old === 5 /* Bound.Global */ || old === 6 /* Bound.Nonlocal */) {
                 this.deferred.push(scope, name, bound, target);
-            else if (bound === 0 /* Bound.Nothing */)
+                return;
+            }
+            this.setValue(binding, bound, value, valueScope);
+            if (bound === 0 /* Bound.Nothing */)
                 return;
             else if (old === 0 /* Bound.Nothing */ || old === 1 /* Bound.None */ || this.isAround(block, this.bindingBlocks[binding]) || outranks(bound, old)) {
                 this.bounds[binding] = bound;
@@ -65280,6 +71476,12 @@ class scopes_Scopes {
         }
         return -1;
     }
+    setValue(binding, bound, value, valueScope) {
+        if (bound === 0 /* Bound.Nothing */ || bound === 1 /* Bound.None */)
+            return;
+        this.values[binding] = bound === 2 /* Bound.Unknown */ && this.values[binding] === 0 ? value : scopes_NO_VALUE;
+        this.valueScopes[binding] = valueScope;
+    }
     isAround(block, inner) {
         if (block === scopes_ELSEWHERE)
             return false;
@@ -65296,12 +71498,14 @@ class scopes_Scopes {
         this.bindingNames[binding] = name;
         this.bounds[binding] = bound;
         this.targets[binding] = target;
+        this.values[binding] = 0;
         this.bindingBlocks[binding] = block;
         this.place(binding);
+        return binding;
     }
     place(binding) {
         const mask = this.slots.length - 1;
-        let slot = hash(this.bindingScopes[binding], this.bindingNames[binding]) & mask;
+        let slot = scopes_hash(this.bindingScopes[binding], this.bindingNames[binding]) & mask;
         while (this.slots[slot] !== 0)
             slot = (slot + 1) & mask;
         this.slots[slot] = binding;
@@ -65311,6 +71515,8 @@ class scopes_Scopes {
         this.bindingNames = scopes_twice(this.bindingNames);
         this.bounds = scopes_twice(this.bounds);
         this.targets = scopes_twice(this.targets);
+        this.values = scopes_twice(this.values);
+        this.valueScopes = scopes_twice(this.valueScopes);
         this.bindingBlocks = scopes_twice(this.bindingBlocks);
         this.slots = new Int32Array(this.slots.length * 2);
         for (let binding = 1; binding < this.bindingCount - 1; binding++)
@@ -65331,7 +71537,7 @@ function outranks(bound, old) {
         return false;
     return bound === 2 /* Bound.Unknown */ || (bound === 4 /* Bound.Definition */ && old === 3 /* Bound.Import */);
 }
-function hash(scope, name) {
+function scopes_hash(scope, name) {
     const mixed = Math.imul(name, 0x9e3779b1) ^ Math.imul(scope + 1, HASH_FACTOR);
     return mixed ^ (mixed >>> 15);
 }
@@ -65341,7 +71547,176 @@ function scopes_twice(old) {
     return larger;
 }
 
+;// CONCATENATED MODULE: ./lib/facts/scopes/attributes.js
+
+/** Numbers per store: the scope it is made in, the Attribute, the node stored, and 1 where that is None. */
+const attributes_ENTRY = 4;
+/** What the methods of a class assign to attributes of the instance: `self.name = value`. */
+class attributes_AttributeStores {
+    /** A binding per class and attribute: the scope is the class's. */
+    bindings = new Scopes();
+    stores = new Int32Array(attributes_ENTRY * 256);
+    end = 0;
+    reset() {
+        this.end = 0;
+        this.bindings.reset();
+    }
+    /** Notes that `attribute` is assigned `value` (`NO_VALUE` for anything else that binds or deletes it). */
+    add(heap, scope, attribute, value, isNone) {
+        if (heap[heap[attribute + 3 /* Field.Attribute_value */]] !== 55 /* Kind.Name */)
+            return;
+        if (this.end === this.stores.length) {
+            const larger = new Int32Array(this.stores.length * 2);
+            larger.set(this.stores);
+            this.stores = larger;
+        }
+        const { stores } = this;
+        stores[this.end++] = scope;
+        stores[this.end++] = attribute;
+        stores[this.end++] = value;
+        stores[this.end++] = isNone ? 1 : 0;
+    }
+    /** To be called when the scopes of the file are finished. An attribute that is assigned to the class from outside it has no known value. */
+    finish({ heap }, scopes, methods) {
+        for (let i = 0; i < this.end; i += attributes_ENTRY) {
+            const scope = this.stores[i];
+            const attribute = this.stores[i + 1];
+            const head = heap[attribute + 3 /* Field.Attribute_value */];
+            const binding = scopes.lookup(scope, heap[head + 3 /* Field.Name_id */]);
+            if (binding === 0)
+                continue;
+            const name = heap[attribute + 4 /* Field.Attribute_attr */];
+            if (scopes.bounds[binding] === 4 /* Bound.Definition */) {
+                const target = scopes.targets[binding];
+                if (scopes.kinds[target] === 1 /* ScopeKind.Class */)
+                    this.bindings.bind(target, ELSEWHERE, name, 2 /* Bound.Unknown */, -1);
+                continue;
+            }
+            const value = scopes.values[binding];
+            if (value <= 0 || heap[value] !== 94 /* Kind.arg */)
+                continue;
+            const owner = methods.classOf(value, scopes.bindingScopes[binding]);
+            if (owner < 0)
+                continue;
+            if (this.stores[i + 3] === 1)
+                this.bindings.bind(owner, ELSEWHERE, name, 1 /* Bound.None */, -1);
+            else
+                this.bindings.bind(owner, ELSEWHERE, name, 2 /* Bound.Unknown */, -1, methods.isClass ? NO_VALUE : this.stores[i + 2], scope);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/facts/scopes/methods.js
+/** Methods that Python makes class methods without being told. */
+const IMPLICIT_CLASS_METHODS = new Set(['__new__', '__init_subclass__', '__class_getitem__']);
+/** What a first parameter is called where it is what it seems, whatever decorates the method. */
+const CONVENTIONS = new Set(['self', 'cls', 'mcs', 'mcls', 'metacls', 'klass']);
+/** Decorators whose result is not called when the attribute is: `x.name` is already a value. */
+const ACCESSOR = /(?:property|attribute|attr)$|^(?:reify|setter|getter|deleter)$/i;
+/** What methods are: whose first parameter is the instance or its class, and which are read as attributes. */
+class methods_Methods {
+    tree;
+    heap = new Int32Array(0);
+    scopes;
+    /** Whether the last answer of `classOf` is about the class itself. */
+    isClass = false;
+    /** What is applied to a definition after it: `f = property(f)`, by the scope of `f`. */
+    applied = new Map();
+    setFile(tree, scopes) {
+        this.tree = tree;
+        this.heap = tree.heap;
+        this.scopes = scopes;
+        this.applied.clear();
+    }
+    /** The scope of the class that the parameter `arg` of the function of `scope` is an instance of, or is itself; -1 for any other. */
+    classOf(arg, scope) {
+        const { heap, scopes, tree } = this;
+        const node = scopes.nodes[scope];
+        if (heap[node] !== 2 /* Kind.FunctionDef */ && heap[node] !== 3 /* Kind.AsyncFunctionDef */)
+            return -1;
+        const owner = this.ownerOf(scope);
+        if (owner < 0 || this.firstParameter(node) !== arg)
+            return -1;
+        const name = tree.names.text(heap[node + 3 /* Field.FunctionDef_name */]);
+        this.isClass = IMPLICIT_CLASS_METHODS.has(name);
+        const decorators = heap[node + 6 /* Field.FunctionDef_decorator_list */];
+        const applied = this.applied.get(scope);
+        if (applied === undefined && (decorators === 0 || heap[decorators] === 0))
+            return owner;
+        if (applied === 'staticmethod')
+            return -1;
+        if (applied === 'classmethod')
+            this.isClass = true;
+        for (let i = 1; decorators !== 0 && i <= heap[decorators]; i++) {
+            const last = this.lastName(heap[decorators + i]);
+            if (last === 'staticmethod')
+                return -1;
+            if (last === 'classmethod')
+                this.isClass = true;
+        }
+        return CONVENTIONS.has(tree.names.text(heap[arg + 3 /* Field.arg_arg */])) ? owner : -1;
+    }
+    /** The scope of the class that the function of `scope` is a method of, or -1. */
+    ownerOf(scope) {
+        const { scopes } = this;
+        let owner = scopes.parents[scope];
+        if (owner >= 0 && scopes.kinds[owner] === 3 /* ScopeKind.TypeParameters */)
+            owner = scopes.parents[owner];
+        return owner >= 0 && scopes.kinds[owner] === 1 /* ScopeKind.Class */ ? owner : -1;
+    }
+    /** The scope of the class in whose methods the code of `scope` stands, however deep: what `super()` is about; -1 for none. */
+    around(scope) {
+        const { scopes, heap } = this;
+        let left = 200;
+        for (let at = scope; at > 0 && left > 0; left--) {
+            if (scopes.kinds[at] === 1 /* ScopeKind.Class */)
+                return -1;
+            const kind = scopes.kinds[at] === 2 /* ScopeKind.Function */ ? heap[scopes.nodes[at]] : 0;
+            const owner = kind === 2 /* Kind.FunctionDef */ || kind === 3 /* Kind.AsyncFunctionDef */ ? this.ownerOf(at) : -1;
+            if (owner >= 0)
+                return owner;
+            at = scopes.parents[at];
+        }
+        return -1;
+    }
+    /** Whether the definition of a scope is one that is read, not called: a property and the like. */
+    isAccessor(scope) {
+        const { heap } = this;
+        const node = this.scopes.nodes[scope];
+        if (heap[node] === 4 /* Kind.ClassDef */)
+            return false;
+        if (ACCESSOR.test(this.applied.get(scope) ?? ''))
+            return true;
+        const decorators = heap[node + 6 /* Field.FunctionDef_decorator_list */];
+        if (decorators === 0)
+            return false;
+        for (let i = 1; i <= heap[decorators]; i++)
+            if (ACCESSOR.test(this.lastName(heap[decorators + i])))
+                return true;
+        return false;
+    }
+    /** The last name of a dotted name, of a call of one also: `a.b(c)` → `b`. */
+    lastName(node) {
+        const { heap, tree } = this;
+        while (heap[node] === 46 /* Kind.Call */)
+            node = heap[node + 3 /* Field.Call_func */];
+        if (heap[node] === 52 /* Kind.Attribute */)
+            return tree.names.text(heap[node + 4 /* Field.Attribute_attr */]);
+        return heap[node] === 55 /* Kind.Name */ ? tree.names.text(heap[node + 3 /* Field.Name_id */]) : '';
+    }
+    firstParameter(node) {
+        const { heap } = this;
+        const args = heap[node + 4 /* Field.FunctionDef_args */];
+        for (const list of [heap[args + 3 /* Field.arguments_posonlyargs */], heap[args + 4 /* Field.arguments_args */]])
+            if (list !== 0 && heap[list] > 0)
+                return heap[list + 1];
+        return 0;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/facts/scopes/collect.js
+
+
 
 
 
@@ -65357,6 +71732,8 @@ class collect_ScopeCollector {
     positions;
     scopes = new Scopes();
     imports;
+    methods = new Methods();
+    attributes = new AttributeStores();
     stack = new Int32Array(3 * 1024);
     top = 0;
     tree;
@@ -65378,6 +71755,8 @@ class collect_ScopeCollector {
         this.imports.setFile(tree, module);
         this.top = 0;
         scopes.reset();
+        this.attributes.reset();
+        this.methods.setFile(tree, scopes);
         scopes.add(0 /* ScopeKind.Module */, -1, tree.root);
         scopes.qualnames[0] = -1;
         this.pushList(this.heap[tree.root + 3 /* Field.Module_body */], 0, scopes.addBlock(ELSEWHERE));
@@ -65388,6 +71767,7 @@ class collect_ScopeCollector {
             this.visit(stack[--this.top], scope, block);
         }
         scopes.finish();
+        this.attributes.finish(tree, scopes, this.methods);
         return scopes;
     }
     visit(node, scope, block) {
@@ -65439,10 +71819,12 @@ class collect_ScopeCollector {
                 const target = heap[node + 3 /* Field.AnnAssign_target */];
                 this.push(value, scope, block);
                 this.push(heap[node + 4 /* Field.AnnAssign_annotation */], scope, block);
-                if (heap[target] !== 55 /* Kind.Name */)
-                    this.push(target, scope, block);
+                if (heap[target] === 55 /* Kind.Name */) {
+                    const bound = value === 0 ? 0 /* Bound.Nothing */ : this.isNone(value) ? 1 /* Bound.None */ : 2 /* Bound.Unknown */;
+                    scopes.bind(scope, block, heap[target + 3 /* Field.Name_id */], bound, -1, value);
+                }
                 else
-                    scopes.bind(scope, block, heap[target + 3 /* Field.Name_id */], value === 0 ? 0 /* Bound.Nothing */ : this.isNone(value) ? 1 /* Bound.None */ : 2 /* Bound.Unknown */, -1);
+                    this.pushTarget(target, value, scope, block);
                 return;
             }
             case 8 /* Kind.TypeAlias */: {
@@ -65599,10 +71981,10 @@ class collect_ScopeCollector {
         const vararg = heap[args + 5 /* Field.arguments_vararg */];
         const kwarg = heap[args + 8 /* Field.arguments_kwarg */];
         this.pushList(heap[args + 9 /* Field.arguments_defaults */], scope, block);
-        this.visitParameter(kwarg, inner, innerBlock, around, block);
+        this.visitParameter(kwarg, inner, innerBlock, around, block, false);
         this.pushList(heap[args + 7 /* Field.arguments_kw_defaults */], scope, block);
         this.visitParameters(keywordOnly, inner, innerBlock, around, block);
-        this.visitParameter(vararg, inner, innerBlock, around, block);
+        this.visitParameter(vararg, inner, innerBlock, around, block, false);
         this.visitParameters(positional, inner, innerBlock, around, block);
         this.visitParameters(positionalOnly, inner, innerBlock, around, block);
     }
@@ -65610,12 +71992,13 @@ class collect_ScopeCollector {
         if (list === 0)
             return;
         for (let i = this.heap[list]; i > 0; i--)
-            this.visitParameter(this.heap[list + i], inner, innerBlock, around, block);
+            this.visitParameter(this.heap[list + i], inner, innerBlock, around, block, true);
     }
-    visitParameter(arg, inner, innerBlock, around, block) {
+    /** @param isOne whether the parameter is bound to one argument: it is no `*args` and no `**kwargs` */
+    visitParameter(arg, inner, innerBlock, around, block, isOne) {
         if (arg === 0)
             return;
-        this.scopes.bind(inner, innerBlock, this.heap[arg + 3 /* Field.arg_arg */], 2 /* Bound.Unknown */, -1);
+        this.scopes.bind(inner, innerBlock, this.heap[arg + 3 /* Field.arg_arg */], 2 /* Bound.Unknown */, -1, isOne ? arg : NO_VALUE, around);
         this.push(this.heap[arg + 4 /* Field.arg_annotation */], around, block);
     }
     /** The first iterable is evaluated outside; all else sees the comprehension's own variables. */
@@ -65643,14 +72026,25 @@ class collect_ScopeCollector {
         this.push(value, scope, block);
         for (let i = heap[targets]; i > 0; i--) {
             if (heap[heap[targets + i]] !== 55 /* Kind.Name */)
-                this.push(heap[targets + i], scope, block);
+                this.pushTarget(heap[targets + i], value, scope, block);
         }
         for (let i = 1; i <= heap[targets]; i++) {
             if (heap[heap[targets + i]] !== 55 /* Kind.Name */)
                 continue;
             const name = heap[heap[targets + i] + 3 /* Field.Name_id */];
             if (!this.isDecoration(scope, name, value))
-                scopes.bind(scope, block, name, bound, -1);
+                scopes.bind(scope, block, name, bound, -1, value);
+        }
+    }
+    /** A target that is no name and gets `value`; 0 where it gets none. */
+    pushTarget(target, value, scope, block) {
+        const { heap } = this;
+        if (heap[target] !== 52 /* Kind.Attribute */)
+            this.push(target, scope, block);
+        else {
+            if (value !== 0)
+                this.attributes.add(heap, scope, target, value, this.isNone(value));
+            this.push(heap[target + 3 /* Field.Attribute_value */], scope, block);
         }
     }
     /** `f = decorator(f)` for a definition `f` of the same scope: it stays the definition, as with `@decorator`. */
@@ -65666,8 +72060,10 @@ class collect_ScopeCollector {
             return false;
         for (let i = 1; i <= heap[args]; i++) {
             const arg = heap[args + i];
-            if (heap[arg] === 55 /* Kind.Name */ && heap[arg + 3 /* Field.Name_id */] === name)
-                return true;
+            if (heap[arg] !== 55 /* Kind.Name */ || heap[arg + 3 /* Field.Name_id */] !== name)
+                continue;
+            this.methods.applied.set(scopes.targets[binding], this.methods.lastName(value));
+            return true;
         }
         return false;
     }
@@ -65697,6 +72093,8 @@ class collect_ScopeCollector {
     push(node, scope, block) {
         const { heap } = this;
         let kind = heap[node];
+        if (kind === 52 /* Kind.Attribute */ && heap[node + 5 /* Field.Attribute_ctx */] !== 59 /* Kind.Load */)
+            this.attributes.add(heap, scope, node, NO_VALUE, false);
         while (kind === 52 /* Kind.Attribute */) {
             node = heap[node + 3 /* Field.Attribute_value */];
             kind = heap[node];
@@ -65718,7 +72116,324 @@ function isComprehension(kind) {
     return kind === 38 /* Kind.ListComp */ || kind === 39 /* Kind.SetComp */ || kind === 41 /* Kind.GeneratorExp */ || kind === 40 /* Kind.DictComp */;
 }
 
+;// CONCATENATED MODULE: ./lib/facts/scopes/references.js
+
+
+const references_DOT = 0x2e;
+/** Names, attributes and calls that are gone through from a callee to what it stands for. */
+const references_MOST_STEPS = 24;
+const MOST_ATTRIBUTES = 8;
+/** Annotations that name a parameter of a function further out. */
+const MOST_ANNOTATIONS = 4;
+const DOTTED = /^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*$/;
+const OPTIONAL = /^(?:typing\.)?Optional\[(.*)\]$/;
+/**
+ * What an expression stands for when only its file is looked at, through assignments made once, `self`, annotations and `functools.partial`:
+ * `root`, or what calling `root` gives, or an attribute of either.
+ */
+class references_References {
+    pool;
+    methods;
+    /** The scope of the definition of this file that the root is; -1 where it has a name instead. */
+    definition = -1;
+    /** The absolute dotted name of the root, in the pool; -1 where it is a definition. `*.name` is the name of a star import. */
+    name = -1;
+    /** Whether what is meant comes from calling the root: an instance, where that is a class. */
+    called = false;
+    how = 11 /* How.Inherited */;
+    /** Attributes after the root or the call: names, outermost first. */
+    attributes = new Int32Array(MOST_ATTRIBUTES);
+    count = 0;
+    tree;
+    heap = new Int32Array(0);
+    scopes;
+    superName = 0;
+    partialName = -1;
+    /** Attributes before the call. */
+    inner = new Int32Array(MOST_ATTRIBUTES);
+    innerCount = 0;
+    depth = 0;
+    constructor(pool, methods) {
+        this.pool = pool;
+        this.methods = methods;
+    }
+    setFile(tree, scopes) {
+        this.tree = tree;
+        this.heap = tree.heap;
+        this.scopes = scopes;
+        this.superName = tree.names.internString('super');
+        this.partialName = this.pool.intern('functools.partial');
+    }
+    /** Computes all of it for an expression of `scope`. False where there is a doubt. */
+    read(expression, scope) {
+        this.begin();
+        let node = expression;
+        /** The Call that was gone through. */
+        let call = 0;
+        let callScope = scope;
+        let isFirst = true;
+        for (let steps = 0; steps < references_MOST_STEPS; steps++) {
+            const kind = this.heap[node];
+            if (kind === 52 /* Kind.Attribute */) {
+                if (!this.addAttribute(this.heap[node + 4 /* Field.Attribute_attr */]))
+                    return false;
+                node = this.heap[node + 3 /* Field.Attribute_value */];
+                continue;
+            }
+            if (kind === 46 /* Kind.Call */) {
+                if (this.isSuper(node, scope))
+                    return this.readSuper(node, scope);
+                if (call !== 0)
+                    return false;
+                call = node;
+                callScope = scope;
+                this.called = true;
+                node = this.heap[node + 3 /* Field.Call_func */];
+                continue;
+            }
+            if (kind !== 55 /* Kind.Name */)
+                return false;
+            const binding = this.scopes.lookup(scope, this.heap[node + 3 /* Field.Name_id */]);
+            const value = binding === 0 ? 0 : this.valueOf(binding);
+            if (value > 0 && this.heap[value] !== 94 /* Kind.arg */) {
+                if (isFirst)
+                    this.how = this.heap[value] === 46 /* Kind.Call */ ? 6 /* How.Instance */ : 8 /* How.Alias */;
+                isFirst = false;
+                scope = this.scopes.valueScopes[binding];
+                node = value;
+                continue;
+            }
+            if (value > 0)
+                return this.readParameter(value, binding, isFirst);
+            if (!this.readBinding(binding, this.heap[node + 3 /* Field.Name_id */]) || !this.joinInner())
+                return false;
+            if (!this.called || this.name !== this.partialName)
+                return true;
+            // partial(f)(…), or p(…) after p = partial(f).
+            const args = this.heap[call + 4 /* Field.Call_args */];
+            if (this.count > 0 || args === 0 || this.heap[args] === 0)
+                return false;
+            this.begin();
+            this.how = 9 /* How.Partial */;
+            isFirst = false;
+            node = this.heap[args + 1];
+            scope = callScope;
+            call = 0;
+        }
+        return false;
+    }
+    /** Computes the class that an annotation names, of which the annotated is then an instance. */
+    readAnnotation(annotation, scope) {
+        const { heap } = this;
+        let node = annotation;
+        for (let steps = 0; steps < references_MOST_STEPS; steps++) {
+            const kind = heap[node];
+            if (kind === 32 /* Kind.BinOp */) {
+                if (heap[node + 4 /* Field.BinOp_op */] !== 73 /* Kind.BitOr */)
+                    return false;
+                const left = heap[node + 3 /* Field.BinOp_left */];
+                const right = heap[node + 5 /* Field.BinOp_right */];
+                if (this.isNone(right))
+                    node = left;
+                else if (this.isNone(left))
+                    node = right;
+                else
+                    return false;
+            }
+            else if (kind === 53 /* Kind.Subscript */) {
+                const value = heap[node + 3 /* Field.Subscript_value */];
+                const isOptional = this.methods.lastName(value) === 'Optional';
+                node = isOptional ? heap[node + 4 /* Field.Subscript_slice */] : value;
+            }
+            else if (kind === 51 /* Kind.Constant */) {
+                return heap[node + 3 /* Field.Constant_value */] === 8 /* ConstantType.Str */ && this.readText(validText(stringCharacters(this.tree, node)), scope);
+            }
+            else if (kind === 55 /* Kind.Name */ || kind === 52 /* Kind.Attribute */)
+                return this.readPlain(node, scope);
+            else
+                return false;
+        }
+        return false;
+    }
+    /** A class that is named as it is, or by a name that stands for it. */
+    readPlain(node, scope) {
+        return this.read(node, scope) && !this.called && this.how !== 4 /* How.Self */ && this.how !== 5 /* How.Super */ && this.how !== 7 /* How.Annotation */;
+    }
+    readText(text, scope) {
+        let name = text.trim();
+        name = OPTIONAL.exec(name)?.[1] ?? name;
+        name = name.replace(/ *\| *None$/, '').replace(/^None *\| */, '');
+        if (name.length > 400 || !DOTTED.test(name))
+            return false;
+        const parts = name.split('.').map((part) => this.tree.names.internString(part));
+        const binding = this.scopes.lookup(scope, parts[0]);
+        this.begin();
+        if (parts.length > MOST_ATTRIBUTES || !this.readBinding(binding, parts[0]))
+            return false;
+        for (let i = parts.length - 1; i > 0; i--)
+            this.addAttribute(parts[i]);
+        return true;
+    }
+    readParameter(arg, binding, isFirst) {
+        const { scopes, methods, heap } = this;
+        const scope = scopes.bindingScopes[binding];
+        const owner = methods.classOf(arg, scope);
+        if (owner >= 0) {
+            // What an attribute of self gives when it is called is not known.
+            if (this.called && (this.innerCount > 0 || !methods.isClass))
+                return false;
+            if (isFirst)
+                this.how = this.count > 1 ? 6 /* How.Instance */ : 4 /* How.Self */;
+            if (!methods.isClass)
+                this.called = true;
+            this.definition = owner;
+            return true;
+        }
+        const annotation = heap[arg + 4 /* Field.arg_annotation */];
+        if (annotation === 0 || this.called || this.depth === MOST_ANNOTATIONS)
+            return false;
+        const { how, count } = this;
+        const attributes = this.attributes.slice(0, count);
+        this.depth++;
+        const isRead = this.readAnnotation(annotation, scopes.valueScopes[binding]);
+        this.depth--;
+        if (!isRead)
+            return false;
+        if (this.count > 0 && !this.joinAttributes())
+            return false;
+        this.attributes.set(attributes);
+        this.count = count;
+        this.called = true;
+        this.how = isFirst ? 7 /* How.Annotation */ : how;
+        return true;
+    }
+    isSuper(call, scope) {
+        const callee = this.heap[call + 3 /* Field.Call_func */];
+        if (this.heap[callee] !== 55 /* Kind.Name */ || this.heap[callee + 3 /* Field.Name_id */] !== this.superName)
+            return false;
+        return this.scopes.lookup(scope, this.superName) === 0;
+    }
+    /** `super().name`, or `super(C, self).name` in C. */
+    readSuper(call, scope) {
+        const { heap, scopes, methods } = this;
+        if (this.count !== 1 || this.called)
+            return false;
+        const owner = methods.around(scope);
+        if (owner < 0)
+            return false;
+        const args = heap[call + 4 /* Field.Call_args */];
+        if (args !== 0 && heap[args] > 0) {
+            const named = heap[args + 1];
+            if (heap[args] !== 2 || heap[named] !== 55 /* Kind.Name */)
+                return false;
+            const binding = scopes.lookup(scope, heap[named + 3 /* Field.Name_id */]);
+            if (binding === 0 || scopes.bounds[binding] !== 4 /* Bound.Definition */ || scopes.targets[binding] !== owner)
+                return false;
+        }
+        this.definition = owner;
+        this.how = 5 /* How.Super */;
+        return true;
+    }
+    /** The root that a binding is; a name that nothing in the file binds may come from its star imports. */
+    readBinding(binding, name) {
+        const { scopes, pool, tree } = this;
+        if (binding === 0) {
+            if (scopes.stars.length === 0)
+                return false;
+            const text = pool.name(tree.names, name);
+            pool.open();
+            pool.text('*.');
+            pool.copy(text);
+            this.name = pool.close();
+            if (this.how === 11 /* How.Inherited */)
+                this.how = 10 /* How.Star */;
+            return true;
+        }
+        const bound = scopes.bounds[binding];
+        if (bound === 3 /* Bound.Import */)
+            this.name = scopes.targets[binding];
+        else if (bound === 4 /* Bound.Definition */)
+            this.definition = scopes.targets[binding];
+        else
+            return false;
+        return true;
+    }
+    /** The node of the one value of a binding, or 0. */
+    valueOf(binding) {
+        const { scopes } = this;
+        return scopes.bounds[binding] === 2 /* Bound.Unknown */ && scopes.values[binding] > 0 ? scopes.values[binding] : 0;
+    }
+    addAttribute(name) {
+        if (this.called) {
+            if (this.innerCount === MOST_ATTRIBUTES)
+                return false;
+            this.inner[this.innerCount++] = name;
+            return true;
+        }
+        if (this.count === MOST_ATTRIBUTES)
+            return false;
+        this.attributes[this.count++] = name;
+        return true;
+    }
+    /** Makes the attributes before the call part of the root. */
+    joinInner() {
+        const joined = this.join(this.inner, this.innerCount);
+        this.innerCount = 0;
+        return joined;
+    }
+    /** Makes what was read a root or an instance of one, without attributes. False where that cannot be said without the classes' bases. */
+    isPlain() {
+        return this.how !== 5 /* How.Super */ && !(this.called && this.count > 0) && this.joinAttributes();
+    }
+    /** Makes the attributes part of the root. */
+    joinAttributes() {
+        const joined = this.join(this.attributes, this.count);
+        this.count = 0;
+        return joined;
+    }
+    join(attributes, count) {
+        const { scopes, pool, tree } = this;
+        if (count === 0)
+            return true;
+        if (this.definition < 0) {
+            for (let i = count - 1; i >= 0; i--)
+                pool.name(tree.names, attributes[i]);
+            pool.open();
+            pool.copy(this.name);
+            for (let i = count - 1; i >= 0; i--) {
+                pool.byte(references_DOT);
+                pool.copy(pool.name(tree.names, attributes[i]));
+            }
+            this.name = pool.close();
+            return true;
+        }
+        for (let i = count - 1; i >= 0; i--) {
+            if (scopes.kinds[this.definition] !== 1 /* ScopeKind.Class */)
+                return false;
+            const member = scopes.find(this.definition, attributes[i]);
+            if (member === 0 || scopes.bounds[member] !== 4 /* Bound.Definition */)
+                return false;
+            this.definition = scopes.targets[member];
+        }
+        return true;
+    }
+    begin() {
+        this.definition = -1;
+        this.name = -1;
+        this.called = false;
+        this.how = 11 /* How.Inherited */;
+        this.count = 0;
+        this.innerCount = 0;
+    }
+    isNone(node) {
+        return this.heap[node] === 51 /* Kind.Constant */ && this.heap[node + 3 /* Field.Constant_value */] === 1 /* ConstantType.None */;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/facts/batch-builder.js
+
+
+
 
 
 
@@ -65749,6 +72464,8 @@ const PACKAGE = /(?:^|\/)__init__\.pyi?$/;
  */
 class batch_builder_BatchBuilder {
     options;
+    /** May change between files of different repositories, or states of one. */
+    rootIsPackage;
     parser;
     pool = new StringPool();
     ids = new NodeIds();
@@ -65760,11 +72477,17 @@ class batch_builder_BatchBuilder {
         nodes: new Rows('nodes'),
         edges: new Rows('edges'),
         defs: new Rows('defs'),
+        call_sites: new Rows('call_sites'),
         bindings: new Rows('bindings'),
+        receivers: new Rows('receivers'),
+        members: new Rows('members'),
+        bases: new Rows('bases'),
         modules: new Rows('modules'),
     };
     collector;
+    references;
     emitter;
+    memberWriter;
     nameResets = 0;
     firstFile = -1;
     lastFile = -1;
@@ -65772,9 +72495,14 @@ class batch_builder_BatchBuilder {
     constructor(options) {
         this.options = options;
         this.parser = new Parser(options.version);
+        this.rootIsPackage = options.rootIsPackage;
         this.collector = new ScopeCollector(this.pool, this.ids, this.positions);
-        const { nodes, edges } = this.tables;
-        this.emitter = new NodeEmitter(this.pool, this.ids, this.positions, nodes, edges, options.nodeDetail);
+        this.references = new References(this.pool, this.collector.methods);
+        const { nodes, edges, receivers, members, bases, call_sites } = this.tables;
+        const sites = options.callSites === true ? new CallSites(call_sites) : null;
+        const { pool, ids, positions, references } = this;
+        this.emitter = new NodeEmitter(pool, ids, positions, nodes, edges, receivers, references, options.nodeDetail, sites);
+        this.memberWriter = new MemberWriter(this.collector, references, members, bases, pool);
     }
     /** Adds the rows of a file. Where it returns a promise, the next call must wait for it. */
     addFile(input) {
@@ -65800,14 +72528,15 @@ class batch_builder_BatchBuilder {
     }
     /** The rows of the files added since the last call. */
     finish() {
-        const { files, nodes, edges, defs, bindings, modules } = this.tables;
+        const { files, nodes, edges, defs, call_sites, bindings, receivers, members, bases, modules } = this.tables;
         const batch = {
             firstFile: this.firstFile,
             lastFile: this.lastFile,
             sourceBytes: this.sourceBytes,
             tables: {
                 ...{ files: files.take(), nodes: nodes.take(), edges: edges.take(), defs: defs.take() },
-                ...{ bindings: bindings.take(), modules: modules.take() },
+                ...{ bindings: bindings.take(), receivers: receivers.take(), members: members.take(), bases: bases.take() },
+                ...{ call_sites: call_sites.take(), modules: modules.take() },
             },
             strings: this.pool.take(),
         };
@@ -65828,15 +72557,17 @@ class batch_builder_BatchBuilder {
         const { nodes, files, defs, bindings, modules } = this.tables;
         this.positions.setLines(tree);
         const isPackage = PACKAGE.test(input.path);
-        const scopes = collector.collect(tree, { module: input.module, isPackage, rootIsPackage: this.options.rootIsPackage });
+        const scopes = collector.collect(tree, { module: input.module, isPackage, rootIsPackage: this.rootIsPackage });
         const moduleRow = addModuleRow(nodes, this.ids, pool, input.file, input.length);
         const text = docstring(tree, tree.root);
         if (text !== undefined)
             nodes.columns.docstring[moduleRow] = pool.intern(text);
+        this.references.setFile(tree, scopes);
         emitter.emit(tree, scopes, collector.imported, moduleRow, pool.intern(input.module));
         measurer.measure(tree, parser);
         addDefinitionRows(tree, measurer.definitions, scopes, nodes, emitter.definitionRows, defs, pool);
         addBindings(tree, scopes, input.file, bindings, pool);
+        this.memberWriter.write(tree, scopes, input.file);
         const { statements, statementCount } = collector.imports;
         const docstringId = nodes.columns.docstring[moduleRow];
         addModuleFacts(tree, input.file, docstringId, statements, statementCount, this.declarations, modules, pool);
@@ -66385,30 +73116,43 @@ function nest(sightings, source, length) {
 
 
 const extract_NOTHING = new Uint8Array(0);
-function openExtractor({ source, pythonVersion, nodeDetail, rootIsPackage }) {
-    const reader = openReader(source);
-    const builder = new BatchBuilder({ version: pythonVersion, nodeDetail, outline, rootIsPackage });
+function openExtractor({ pythonVersion, nodeDetail, callSites = false }) {
+    const builder = new BatchBuilder({ version: pythonVersion, nodeDetail, outline, rootIsPackage: false, callSites });
+    let reader = null;
+    let opened = '';
+    const readerOf = (source) => {
+        const key = JSON.stringify(source);
+        if (reader === null || opened !== key) {
+            reader?.close();
+            reader = openReader(source);
+            opened = key;
+        }
+        return reader;
+    };
     return {
-        run: async ({ first, files }) => {
+        run: async ({ first, files, source, rootIsPackage }) => {
+            const from = readerOf(source);
+            const objectFormat = source.kind === 'work tree' ? source.objectFormat : 'sha1';
+            builder.rootIsPackage = rootIsPackage;
             for (const [i, file] of files.entries()) {
                 const added = builder.addFile({
                     file: first + i,
                     path: file.path,
                     module: file.module,
-                    ...(await extract_readText(reader, file, pythonVersion)),
+                    ...(await extract_readText(from, file, objectFormat, pythonVersion)),
                 });
                 if (added !== undefined)
                     await added;
             }
             return builder.finish();
         },
-        close: () => reader.close(),
+        close: () => reader?.close(),
     };
 }
-async function extract_readText(reader, file, version) {
+async function extract_readText(reader, file, format, version) {
     try {
         const bytes = await reader.read(file);
-        return { blob: file.blob ?? blobId(bytes), size: bytes.length, ...decode(bytes, version) };
+        return { blob: file.blob ?? blobId(bytes, format), size: bytes.length, ...decode(bytes, version) };
     }
     catch (error) {
         if (!(error instanceof ReadError))
@@ -66552,7 +73296,7 @@ async function main(signal) {
     });
 }
 /** Fails the step, whatever was thrown: `setFailed` sets the exit code. */
-function report(error) {
+function action_report(error) {
     if (error instanceof RunError)
         fail(error.message, error.advice);
     else
@@ -66574,11 +73318,11 @@ for (const signal of ['SIGINT', 'SIGTERM']) {
 // What a library throws where nobody can catch it; Node would print it as it is.
 for (const event of ['uncaughtException', 'unhandledRejection']) {
     process.on(event, (error) => {
-        report(error);
+        action_report(error);
         exit();
     });
 }
-main(stop.signal).catch(report).finally(exit);
+main(stop.signal).catch(action_report).finally(exit);
 
 })();
 

@@ -101,20 +101,19 @@ const external_node_crypto_namespaceObject = require("node:crypto");
 ;// CONCATENATED MODULE: ./lib/discover/modules.js
 
 /**
- * Names of the file at `path`, relative to the root: by the chain of packages above it, else from `src/`, else from the
- * root. The root itself is never a part of a name.
+ * The module name of the file at `path`, relative to the root: by the chain of packages above it, else from `src/`, else from
+ * the root. The root itself is never a part of a name.
  * @param isPackage whether a folder (`a/b`) holds an `__init__.py`
  */
-function modules_moduleNames(path, isPackage) {
+function modules_moduleName(path, isPackage) {
     const parts = path.split('/');
     parts.push(stem(parts.pop() ?? ''));
     let top = parts.length - 1;
     while (top > 0 && isPackage(parts.slice(0, top).join('/')))
         top--;
-    const fromRoot = dotted(parts);
-    const fromSource = parts[0] === 'src' && parts.length > 1 ? dotted(parts.slice(1)) : fromRoot;
-    const module = top < parts.length - 1 ? dotted(parts.slice(top)) : fromSource;
-    return { module, importNames: [...new Set([module, fromRoot, fromSource])] };
+    if (top < parts.length - 1)
+        return dotted(parts.slice(top));
+    return dotted(parts[0] === 'src' && parts.length > 1 ? parts.slice(1) : parts);
 }
 /** A file's name without its last suffix, as `pathlib` cuts it. */
 function stem(name) {
@@ -184,7 +183,18 @@ function rank(unit) {
 
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = require("node:fs");
+;// CONCATENATED MODULE: ./lib/discover/reason.js
+
+/** What a system error means, in words where they are known. */
+function reason_reasonOf(error) {
+    const code = errors_errorCode(error);
+    if (code === 'EACCES' || code === 'EPERM')
+        return 'permission denied';
+    return code === 'ENOENT' ? 'it has gone' : (code ?? 'unknown error');
+}
+
 ;// CONCATENATED MODULE: ./lib/discover/place.js
+
 
 
 
@@ -192,20 +202,26 @@ const external_node_fs_namespaceObject = require("node:fs");
 function place_absolute(root, raw) {
     return raw === '' ? Buffer.from(root) : Buffer.concat([Buffer.from(root.endsWith('/') ? root : `${root}/`), Buffer.from(raw, 'latin1')]);
 }
-/** The folder that the user gave, without links in its path. */
+/**
+ * The folder that the user gave, without links in its path.
+ * @throws UsageError when it is none, or may not be listed
+ */
 function place_givenFolder(folder) {
     let real;
     try {
         real = realpathSync(folder);
+        opendirSync(real).closeSync();
     }
     catch (error) {
-        const code = errorCode(error);
-        if (code === 'ENOENT')
-            throw new UsageError(`there is no folder '${folder}'`, 'give the folder of a repository');
-        throw new UsageError(`cannot open the folder '${folder}': ${code ?? String(error)}`);
+        switch (errorCode(error)) {
+            case 'ENOENT':
+                throw new UsageError(`there is no folder '${folder}'`, 'give the folder of a repository');
+            case 'ENOTDIR':
+                throw new UsageError(`'${folder}' is not a folder`, 'give the folder, and name the file with --include');
+            default:
+                throw new UsageError(`cannot list the folder '${folder}': ${reasonOf(error)}`, 'give a folder that you may read');
+        }
     }
-    if (!statSync(real).isDirectory())
-        throw new UsageError(`'${folder}' is not a folder`, 'give the folder, and name the file with --include');
     return real;
 }
 /** The nearest of `folder` and its parents that holds one of `names`, or null. */
@@ -274,9 +290,7 @@ function stat_parent(raw) {
 }
 /** Why bytes could not be had, as a line of `errors`. */
 function unreadable(error) {
-    const code = errors_errorCode(error);
-    const reason = code === 'EACCES' || code === 'EPERM' ? 'permission denied' : code === 'ENOENT' ? 'it has gone' : null;
-    return `cannot read the file: ${reason ?? code ?? 'unknown error'}`;
+    return `cannot read the file: ${reason_reasonOf(error)}`;
 }
 /** What stands in `errors` for a file beyond the limit. */
 function stat_tooLarge(size, limit) {
@@ -315,7 +329,7 @@ function collect_collect(collecting) {
         }
         const error = found.error ?? (found.size > maxFileSize ? tooLarge(found.size, maxFileSize) : null);
         const said = rawPath(path) === entry.raw;
-        files.push({ path, ...moduleNames(path, isPackage), size: found.size, blob: entry.blob, error, rawPath: said ? null : entry.raw });
+        files.push({ path, module: moduleName(path, isPackage), size: found.size, blob: entry.blob, error, rawPath: said ? null : entry.raw });
     }
     files.sort((a, b) => byBytes(a.path, b.path) || byBytes(a.rawPath ?? '', b.rawPath ?? ''));
     const distinct = files.filter((file, i) => file.path !== files[i - 1]?.path);
@@ -438,7 +452,7 @@ async function commit_requireCommit(repository, rev) {
     if (commit !== null)
         return commit;
     const shallow = await git(repository, ['rev-parse', '--is-shallow-repository']);
-    throw new UserError(`no commit '${rev}' in ${repository.workTree ?? repository.gitDir}`, shallow.stdout.toString('latin1').trim() === 'true'
+    throw new UsageError(`no commit '${rev}' in ${repository.workTree ?? repository.gitDir}`, shallow.stdout.toString('latin1').trim() === 'true'
         ? 'the clone is shallow: fetch that commit, or check out with fetch-depth: 0'
         : 'give a branch, a tag or a commit id that `git rev-parse` knows there');
 }
@@ -451,6 +465,7 @@ function commit_commitTime(seconds, sourceDateEpoch) {
 }
 
 ;// CONCATENATED MODULE: ./lib/discover/git/list-work-tree.js
+
 
 /** Lists what git sees below `root`: tracked, and untracked but not ignored. Null when git cannot tell. */
 async function list_work_tree_listWorkTree(repository, root) {
@@ -476,8 +491,23 @@ async function list_work_tree_listWorkTree(repository, root) {
             blob: null,
         });
     }
-    const warnings = others.stderr === '' ? [] : others.stderr.split('\n').slice(0, 20);
-    return { entries: [...entries.values()], complete: true, warnings };
+    const warnings = others.stderr === ''
+        ? []
+        : others.stderr
+            .split('\n')
+            .slice(0, 20)
+            .map((line) => line.replace(/^warning: /, ''));
+    return { entries: [...entries.values(), ...warnings.flatMap(unreadableFolder)], complete: true, warnings };
+}
+/** A folder whose untracked files git could not see, by what it says of that. */
+function unreadableFolder(warning) {
+    const path = /^could not open directory '(.*)\/': /.exec(warning)?.[1];
+    return path === undefined ? [] : [{ raw: rawPath(path), skip: 'unreadable folder', size: null, blob: null }];
+}
+/** What the repository hashes its objects with. A git that cannot say knows only one. */
+async function list_work_tree_objectFormatOf(repository) {
+    const said = await git(repository, ['rev-parse', '--show-object-format']);
+    return said.stdout.toString('latin1').trim() === 'sha256' ? 'sha256' : 'sha1';
 }
 /** What git's octal mode of an entry says against it. */
 function list_work_tree_skipOfMode(mode) {
@@ -533,7 +563,7 @@ async function list_commit_listCommit(repository, commit) {
 async function commit_discoverCommit(given, rev, options) {
     const repository = commit_repositoryAround(given, options);
     if (repository === null) {
-        throw new UserError(`'${given}' is in no git repository, so it has no commit '${rev}'`, 'give a folder of a clone, or leave out --rev');
+        throw new UsageError(`'${given}' is in no git repository, so it has no commit '${rev}'`, 'give a folder of a clone, or leave out --rev');
     }
     const commit = await requireCommit(repository, rev);
     const whole = await listCommit(repository, commit.id);
@@ -605,7 +635,8 @@ function walk_walk(root, start) {
             names = readdirSync(absolute(root, folder), { withFileTypes: true, encoding: 'buffer' });
         }
         catch (error) {
-            warnings.push(`cannot list the folder '${pathText(folder)}': ${errorCode(error) ?? 'unknown error'}`);
+            warnings.push(`cannot list the folder '${pathText(folder)}': ${reasonOf(error)}`);
+            entries.push({ raw: folder, skip: 'unreadable folder', size: null, blob: null });
             continue;
         }
         for (const entry of names) {
@@ -639,14 +670,20 @@ function skipOf(entry) {
 
 
 
+
 /** Finds the files of a work tree: what git sees, or what a walk meets where there is no git. */
 async function work_tree_discoverWorkTree(given, options) {
+    if (!exists(join(given, '.git')) && isGitDir(given))
+        throw new UsageError(`'${given}' is a bare repository: it has commits but no files on disk`, 'read a commit: --rev HEAD');
     const top = nearestWith(given, ['.git']);
     const repository = top === null ? null : { gitDir: join(top, '.git'), workTree: top, environment: gitEnvironment(options.environment ?? {}) };
     const ignored = repository !== null && (await isIgnored(repository, given));
     const root = ignored ? given : (nearestWith(given, ['.git', 'pyproject.toml']) ?? given);
     const start = rawPath(relativeText(root, given));
-    const listed = repository === null || ignored ? null : await listWorkTree(repository, root);
+    const [listed, objectFormat] = await Promise.all([
+        repository === null || ignored ? null : listWorkTree(repository, root),
+        repository === null ? 'sha1' : objectFormatOf(repository),
+    ]);
     const byGit = repository !== null && listed !== null && typeof listed !== 'string';
     const listing = byGit ? listed : walk(root, start);
     const refused = typeof listed === 'string' ? [`git cannot list ${root}, so its folders are walked: ${listed.split('\n', 1)[0]}`] : [];
@@ -656,7 +693,7 @@ async function work_tree_discoverWorkTree(given, options) {
         root,
         rootInCommit: byGit && top !== null ? relativeText(top, root) : null,
         listing: byGit ? 'git' : 'walk',
-        source: { kind: 'work tree', root, maxFileSize },
+        source: { kind: 'work tree', root, objectFormat, maxFileSize },
         ...collect({
             listing,
             start,
@@ -707,13 +744,15 @@ async function discoverStaged(folder, options = {}) {
     const listed = await git(repository, ['ls-files', '-z', '--cached', '--stage'], root);
     if (listed.status !== 0)
         throw new UserError(`git cannot list the index of ${workTree}: ${listed.stderr}`);
+    const meant = await meantToBeAdded(repository, root, listed.stdout);
     const entries = [];
     for (const record of records(listed.stdout)) {
         const tab = record.indexOf('\t');
         const [mode = '', blob = '', stage] = record.slice(0, tab).split(' ');
         // Of a conflict the side that is checked out counts.
-        if (stage === '0' || stage === '2')
-            entries.push({ raw: record.slice(tab + 1), skip: skipOfMode(mode), size: null, blob });
+        const raw = record.slice(tab + 1);
+        if ((stage === '0' || stage === '2') && !meant.has(raw))
+            entries.push({ raw, skip: skipOfMode(mode), size: null, blob });
     }
     const maxFileSize = options.maxFileSize ?? MAX_FILE_SIZE;
     return {
@@ -732,6 +771,15 @@ async function discoverStaged(folder, options = {}) {
         warnings: [],
     };
 }
+/** Git's ids of the empty file, by SHA-1 and by SHA-256. */
+const EMPTY = (/* unused pure expression or super */ null && (['e69de29bb2d1d6434b8b29ae775ad8c2e48c5391', '473a0f4c3be8a93681a267e3b1e9a7dcda1185436fe141f7749120a303721813']));
+/** Names that `git add --intent-to-add` put into the index as empty files: no commit would have them. */
+async function meantToBeAdded(repository, root, listed) {
+    if (!EMPTY.some((id) => listed.includes(id)))
+        return new Set();
+    const args = ['diff-files', '-z', '--name-only', '--diff-filter=A', '--relative', '--ignore-submodules=all', '--no-ext-diff'];
+    return new Set(records((await git(repository, args, root)).stdout));
+}
 
 ;// CONCATENATED MODULE: ./lib/discover/git/cat-file.js
 
@@ -739,6 +787,10 @@ async function discoverStaged(folder, options = {}) {
 
 
 const NEWLINE = 0x0a;
+/** Objects that a partial clone may lack before it is said to lack too much: each costs a git. */
+const MAX_LACKING = 100;
+/** How a git that asks for what a partial clone lacks ends when it may not. */
+const LACKING = /^fatal: could not fetch \S+ from promisor remote/m;
 /**
  * One `git cat-file --batch` for the life of a reader. A blob is asked for when the one before has been read, and its
  * bytes go straight into their own buffer, so that memory is one blob and what a pipe holds.
@@ -750,6 +802,8 @@ class CatFile {
     rest = Buffer.alloc(0);
     last = Promise.resolve();
     stderr = '';
+    ended = Promise.resolve();
+    lacking = 0;
     constructor(source) {
         this.source = source;
     }
@@ -768,7 +822,9 @@ class CatFile {
         if (!/^[0-9a-f]{40,64}$/.test(id))
             return 'missing';
         this.start().stdin.write(`${id}\n`);
-        const header = await this.line();
+        const header = await this.header();
+        if (header === null)
+            return 'missing';
         const [, type, length] = header.split(' ');
         if (type === 'missing')
             return 'missing';
@@ -786,6 +842,8 @@ class CatFile {
             return this.child;
         const args = [...gitArguments({ gitDir: this.source.gitDir, workTree: null }), 'cat-file', '--batch'];
         const child = (0,external_node_child_process_namespaceObject.spawn)('git', args, { cwd: (0,external_node_path_namespaceObject.dirname)(this.source.gitDir), env: { ...this.source.environment }, windowsHide: true });
+        this.stderr = '';
+        this.ended = new Promise((resolve) => child.once('close', resolve));
         child.on('error', (error) => (this.stderr = error.message));
         child.stdin.on('error', () => undefined);
         child.stderr.on('data', (chunk) => {
@@ -795,6 +853,22 @@ class CatFile {
         this.child = child;
         this.chunks = child.stdout[Symbol.asyncIterator]();
         return child;
+    }
+    /** The line before an object; null when git ended because this clone lacks it: the next object gets a git of its own. */
+    async header() {
+        try {
+            return await this.line();
+        }
+        catch (error) {
+            await this.ended;
+            if (!LACKING.test(this.stderr))
+                throw error;
+            if (++this.lacking > MAX_LACKING) {
+                throw new errors_UserError('this partial clone lacks files of the commit', 'Fetch them, for example with git archive COMMIT > archive.tar, or clone without --filter.');
+            }
+            this.child = undefined;
+            return null;
+        }
     }
     /** Makes `rest` hold something. */
     async more() {
@@ -1575,9 +1649,9 @@ function decoded(source, error) {
 
 ;// CONCATENATED MODULE: ./lib/discover/blob-id.js
 
-/** Git's object id of a file with these bytes, in SHA-1. */
-function blobId(bytes) {
-    return (0,external_node_crypto_namespaceObject.createHash)('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+/** Git's object id of a file with these bytes. */
+function blobId(bytes, format) {
+    return (0,external_node_crypto_namespaceObject.createHash)(format).update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
 }
 
 ;// CONCATENATED MODULE: ./lib/discover/index.js
@@ -2869,27 +2943,6 @@ function expandTabs(text) {
     return out;
 }
 
-;// CONCATENATED MODULE: ./lib/python/syntax-error.js
-/** What CPython raises for source it does not accept, in its words. */
-class PythonSyntaxError extends Error {
-    start;
-    type;
-    end;
-    name = 'PythonSyntaxError';
-    /**
-     * @param message CPython's `msg`
-     * @param start byte offset in the decoded source where CPython points, or -1 where it gives no position
-     * @param type the exception's class
-     * @param end byte offset of CPython's `end_lineno`/`end_offset`, or -1
-     */
-    constructor(message, start, type = 'SyntaxError', end = -1) {
-        super(message);
-        this.start = start;
-        this.type = type;
-        this.end = end;
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/python/tokens.js
 /** The keywords in the order of their tokens; they are the first names of every NameTable. */
 const KEYWORDS = [
@@ -2943,11 +2996,31 @@ const KNOWN_NAMES = [
     '__init__',
     'staticmethod',
     '__all__',
-    '__debug__',
 ];
 /** The names with fixed ids: `new NameTable(FIXED_NAMES)`. */
 const FIXED_NAMES = [...KEYWORDS, ...KNOWN_NAMES];
 const TOKEN_SIZE = 4;
+
+;// CONCATENATED MODULE: ./lib/python/syntax-error.js
+/** What CPython raises for source it does not accept, in its words. */
+class PythonSyntaxError extends Error {
+    start;
+    type;
+    end;
+    name = 'PythonSyntaxError';
+    /**
+     * @param message CPython's `msg`
+     * @param start byte offset in the decoded source where CPython points, or -1 where it gives no position
+     * @param type the exception's class
+     * @param end byte offset of CPython's `end_lineno`/`end_offset`, or -1
+     */
+    constructor(message, start, type = 'SyntaxError', end = -1) {
+        super(message);
+        this.start = start;
+        this.type = type;
+        this.end = end;
+    }
+}
 
 ;// CONCATENATED MODULE: ./lib/python/names.js
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
@@ -6253,12 +6326,241 @@ class SimpleStatementParser extends PatternParser {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/python/parser/blocks.js
+
+/** What compound statements are made of: the blocks behind their colons. */
+class BlockParser extends SimpleStatementParser {
+    // block: NEWLINE INDENT statements DEDENT | simple_stmts
+    block() {
+        const mark = this.scratchTop;
+        if (this.kind() === 1 /* Token.Newline */) {
+            this.advance();
+            if (this.kind() !== 2 /* Token.Indent */)
+                this.indentError('expected an indented block');
+            this.advance();
+            this.enter();
+            this.statements();
+            this.leave();
+            this.expect(3 /* Token.Dedent */);
+        }
+        else
+            this.simpleStatements();
+        return this.list(mark);
+    }
+    // else_block: 'else' ':' block
+    elseBlock() {
+        if (!this.accept(76 /* Token.Else */))
+            return 0;
+        this.expect(20 /* Token.Colon */);
+        return this.block();
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/python/parser/with.js
+
+
+
+/** `with`, whose parentheses may be its own or those of an expression. */
+class WithStatementParser extends BlockParser {
+    // with_stmt: ['async'] 'with' ('(' ','.with_item+ [','] ')' | ','.with_item+) ':' block
+    withStatement(start, isAsync) {
+        this.advance();
+        const items = (this.kind() === 14 /* Token.LeftParenthesis */ ? this.parenthesizedItems() : 0) || this.withItems();
+        this.expect(20 /* Token.Colon */);
+        this.allowTypeComment();
+        const body = this.block();
+        return this.node2(isAsync ? 16 /* Kind.AsyncWith */ : 15 /* Kind.With */, start, this.previousVisibleEnd(), items, body);
+    }
+    /** The items inside the parentheses, or 0 (and nothing consumed) where the parentheses belong to an expression. */
+    parenthesizedItems() {
+        let nesting = 0;
+        let q = this.p;
+        for (;; q += TOKEN_SIZE) {
+            const kind = this.d[q];
+            if (kind === 14 /* Token.LeftParenthesis */ || kind === 16 /* Token.LeftBracket */ || kind === 18 /* Token.LeftBrace */)
+                nesting++;
+            else if (kind === 15 /* Token.RightParenthesis */ || kind === 17 /* Token.RightBracket */ || kind === 19 /* Token.RightBrace */) {
+                if (--nesting === 0)
+                    break;
+            }
+        }
+        if (this.d[q + TOKEN_SIZE] !== 20 /* Token.Colon */)
+            return 0;
+        const begin = this.p;
+        const mark = this.scratchTop;
+        try {
+            this.advance();
+            if (this.kind() === 15 /* Token.RightParenthesis */)
+                this.fail();
+            do {
+                if (this.kind() === 15 /* Token.RightParenthesis */)
+                    break;
+                this.push(this.withItem());
+            } while (this.accept(21 /* Token.Comma */));
+            this.expect(15 /* Token.RightParenthesis */);
+            return this.list(mark);
+        }
+        catch (error) {
+            if (!(error instanceof PythonSyntaxError))
+                throw error;
+            this.p = begin;
+            this.scratchTop = mark;
+            return 0;
+        }
+    }
+    withItems() {
+        const mark = this.scratchTop;
+        do
+            this.push(this.withItem());
+        while (this.accept(21 /* Token.Comma */));
+        return this.list(mark);
+    }
+    // with_item: expression ['as' star_target]
+    withItem() {
+        const start = this.start();
+        const context = this.expression();
+        const target = this.accept(66 /* Token.As */) ? this.starTarget() : 0;
+        return this.node2(97 /* Kind.withitem */, start, this.previousEnd(), context, target);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/python/parser/try.js
+
+/** `try` with its handlers. */
+class TryStatementParser extends WithStatementParser {
+    // try_stmt: 'try' ':' block (finally_block | (except_block+ | except_star_block+) [else_block] [finally_block])
+    tryStatement() {
+        const start = this.start();
+        this.advance();
+        this.expect(20 /* Token.Colon */);
+        const body = this.block();
+        const mark = this.scratchTop;
+        let starred;
+        while (this.kind() === 77 /* Token.Except */) {
+            const handlerStarred = this.peek(1) === 31 /* Token.Star */;
+            if (starred !== undefined && starred !== handlerStarred)
+                this.fail();
+            starred = handlerStarred;
+            this.push(this.exceptHandler(handlerStarred));
+        }
+        const handlers = this.list(mark);
+        const orelse = handlers === 0 ? 0 : this.elseBlock();
+        let finalbody = 0;
+        if (this.accept(78 /* Token.Finally */)) {
+            this.expect(20 /* Token.Colon */);
+            finalbody = this.block();
+        }
+        else if (handlers === 0)
+            this.fail();
+        return this.node(starred === true ? 20 /* Kind.TryStar */ : 19 /* Kind.Try */, start, this.previousVisibleEnd(), [body, handlers, orelse, finalbody]);
+    }
+    // except_block: 'except' [expression ['as' NAME]] ':' block — from 3.14 on also 'except' expressions ':' block
+    exceptHandler(starred) {
+        const start = this.start();
+        this.advance();
+        if (starred)
+            this.advance();
+        let type = 0;
+        let name = 0;
+        if (starred || this.kind() !== 20 /* Token.Colon */) {
+            const typeStart = this.start();
+            type = this.expression();
+            if (this.kind() === 21 /* Token.Comma */ && this.minor >= 14)
+                type = this.exceptionTypes(typeStart, type);
+            else if (this.accept(66 /* Token.As */))
+                name = this.expectName();
+        }
+        this.expect(20 /* Token.Colon */);
+        const body = this.block();
+        return this.node3(92 /* Kind.ExceptHandler */, start, this.previousVisibleEnd(), type, name, body);
+    }
+    // expressions: expression (',' expression)* [',']
+    exceptionTypes(start, first) {
+        const mark = this.scratchTop;
+        this.push(first);
+        while (this.accept(21 /* Token.Comma */)) {
+            if (this.kind() === 20 /* Token.Colon */)
+                break;
+            this.push(this.expression());
+        }
+        return this.node2(57 /* Kind.Tuple */, start, this.previousEnd(), this.list(mark), 59 /* Kind.Load */);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/python/parser/match.js
+
+
+/** `match` and its cases; their patterns are in `patterns.ts`. */
+class MatchStatementParser extends TryStatementParser {
+    /**
+     * `match` begins a match statement exactly when its line ends in `:` and an indented `case` follows: a simple
+     * statement cannot end so.
+     */
+    isMatchStatement() {
+        const next = this.peek(1);
+        if (!this.startsExpression(next))
+            return false;
+        let q = this.p + TOKEN_SIZE;
+        while (this.d[q] !== 1 /* Token.Newline */ && this.d[q] !== 0 /* Token.EndMarker */)
+            q += TOKEN_SIZE;
+        return (this.d[q - TOKEN_SIZE] === 20 /* Token.Colon */ &&
+            this.d[q + TOKEN_SIZE] === 2 /* Token.Indent */ &&
+            this.d[q + 2 * TOKEN_SIZE] === 4 /* Token.Name */ &&
+            this.d[q + 2 * TOKEN_SIZE + 3] === 37 /* KnownName.case */);
+    }
+    // match_stmt: "match" subject_expr ':' NEWLINE INDENT case_block+ DEDENT
+    matchStatement() {
+        const start = this.start();
+        this.advance();
+        const subject = this.matchSubject();
+        this.expect(20 /* Token.Colon */);
+        this.expect(1 /* Token.Newline */);
+        this.expect(2 /* Token.Indent */);
+        const mark = this.scratchTop;
+        this.enter();
+        do
+            this.push(this.caseBlock());
+        while (this.kind() !== 3 /* Token.Dedent */);
+        this.leave();
+        this.advance();
+        return this.node2(17 /* Kind.Match */, start, this.previousVisibleEnd(), subject, this.list(mark));
+    }
+    // subject_expr: star_named_expression ',' [star_named_expressions] | named_expression
+    matchSubject() {
+        const start = this.start();
+        const first = this.starNamedExpression();
+        if (this.kind() !== 21 /* Token.Comma */) {
+            if (this.heap[first] === 54 /* Kind.Starred */)
+                this.failAt(first, 'invalid syntax');
+            return first;
+        }
+        const mark = this.scratchTop;
+        this.push(first);
+        while (this.accept(21 /* Token.Comma */)) {
+            if (this.kind() === 20 /* Token.Colon */)
+                break;
+            this.push(this.starNamedExpression());
+        }
+        return this.node2(57 /* Kind.Tuple */, start, this.previousEnd(), this.list(mark), 59 /* Kind.Load */);
+    }
+    // case_block: "case" patterns ['if' named_expression] ':' block
+    caseBlock() {
+        const start = this.start();
+        if (this.kind() !== 4 /* Token.Name */ || this.name() !== 37 /* KnownName.case */)
+            this.fail();
+        this.advance();
+        const pattern = this.patterns();
+        const guard = this.accept(82 /* Token.If */) ? this.namedExpression() : 0;
+        this.expect(20 /* Token.Colon */);
+        const body = this.block();
+        return this.node3(98 /* Kind.match_case */, start, this.previousVisibleEnd(), pattern, guard, body);
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/python/parser/compound.js
 
-
-
-/** The statement half of the grammar: compound statements and blocks. */
-class CompoundStatementParser extends SimpleStatementParser {
+/** The statement half of the grammar: which statement begins here; definitions, `if` and loops. */
+class CompoundStatementParser extends MatchStatementParser {
     // statements: statement+ — pushes them until Dedent or EndMarker
     statements() {
         for (let kind = this.kind(); kind !== 0 /* Token.EndMarker */ && kind !== 3 /* Token.Dedent */; kind = this.kind())
@@ -6306,23 +6608,6 @@ class CompoundStatementParser extends SimpleStatementParser {
             default:
         }
         this.simpleStatements();
-    }
-    // block: NEWLINE INDENT statements DEDENT | simple_stmts
-    block() {
-        const mark = this.scratchTop;
-        if (this.kind() === 1 /* Token.Newline */) {
-            this.advance();
-            if (this.kind() !== 2 /* Token.Indent */)
-                this.indentError('expected an indented block');
-            this.advance();
-            this.enter();
-            this.statements();
-            this.leave();
-            this.expect(3 /* Token.Dedent */);
-        }
-        else
-            this.simpleStatements();
-        return this.list(mark);
     }
     // decorators: ('@' named_expression NEWLINE)+
     decorated() {
@@ -6402,13 +6687,6 @@ class CompoundStatementParser extends SimpleStatementParser {
         this.leave();
         return this.node3(14 /* Kind.If */, start, this.previousVisibleEnd(), test, body, orelse);
     }
-    // else_block: 'else' ':' block
-    elseBlock() {
-        if (!this.accept(76 /* Token.Else */))
-            return 0;
-        this.expect(20 /* Token.Colon */);
-        return this.block();
-    }
     // while_stmt: 'while' named_expression ':' block [else_block]
     whileStatement() {
         const start = this.start();
@@ -6430,186 +6708,6 @@ class CompoundStatementParser extends SimpleStatementParser {
         const body = this.block();
         const orelse = this.elseBlock();
         return this.node(isAsync ? 12 /* Kind.AsyncFor */ : 11 /* Kind.For */, start, this.previousVisibleEnd(), [target, iterable, body, orelse]);
-    }
-    // with_stmt: ['async'] 'with' ('(' ','.with_item+ [','] ')' | ','.with_item+) ':' block
-    withStatement(start, isAsync) {
-        this.advance();
-        const items = (this.kind() === 14 /* Token.LeftParenthesis */ ? this.parenthesizedItems() : 0) || this.withItems();
-        this.expect(20 /* Token.Colon */);
-        this.allowTypeComment();
-        const body = this.block();
-        return this.node2(isAsync ? 16 /* Kind.AsyncWith */ : 15 /* Kind.With */, start, this.previousVisibleEnd(), items, body);
-    }
-    /** The items inside the parentheses, or 0 (and nothing consumed) where the parentheses belong to an expression. */
-    parenthesizedItems() {
-        let nesting = 0;
-        let q = this.p;
-        for (;; q += TOKEN_SIZE) {
-            const kind = this.d[q];
-            if (kind === 14 /* Token.LeftParenthesis */ || kind === 16 /* Token.LeftBracket */ || kind === 18 /* Token.LeftBrace */)
-                nesting++;
-            else if (kind === 15 /* Token.RightParenthesis */ || kind === 17 /* Token.RightBracket */ || kind === 19 /* Token.RightBrace */) {
-                if (--nesting === 0)
-                    break;
-            }
-        }
-        if (this.d[q + TOKEN_SIZE] !== 20 /* Token.Colon */)
-            return 0;
-        const begin = this.p;
-        const mark = this.scratchTop;
-        try {
-            this.advance();
-            if (this.kind() === 15 /* Token.RightParenthesis */)
-                this.fail();
-            do {
-                if (this.kind() === 15 /* Token.RightParenthesis */)
-                    break;
-                this.push(this.withItem());
-            } while (this.accept(21 /* Token.Comma */));
-            this.expect(15 /* Token.RightParenthesis */);
-            return this.list(mark);
-        }
-        catch (error) {
-            if (!(error instanceof PythonSyntaxError))
-                throw error;
-            this.p = begin;
-            this.scratchTop = mark;
-            return 0;
-        }
-    }
-    withItems() {
-        const mark = this.scratchTop;
-        do
-            this.push(this.withItem());
-        while (this.accept(21 /* Token.Comma */));
-        return this.list(mark);
-    }
-    // with_item: expression ['as' star_target]
-    withItem() {
-        const start = this.start();
-        const context = this.expression();
-        const target = this.accept(66 /* Token.As */) ? this.starTarget() : 0;
-        return this.node2(97 /* Kind.withitem */, start, this.previousEnd(), context, target);
-    }
-    // try_stmt: 'try' ':' block (finally_block | (except_block+ | except_star_block+) [else_block] [finally_block])
-    tryStatement() {
-        const start = this.start();
-        this.advance();
-        this.expect(20 /* Token.Colon */);
-        const body = this.block();
-        const mark = this.scratchTop;
-        let starred;
-        while (this.kind() === 77 /* Token.Except */) {
-            const handlerStarred = this.peek(1) === 31 /* Token.Star */;
-            if (starred !== undefined && starred !== handlerStarred)
-                this.fail();
-            starred = handlerStarred;
-            this.push(this.exceptHandler(handlerStarred));
-        }
-        const handlers = this.list(mark);
-        const orelse = handlers === 0 ? 0 : this.elseBlock();
-        let finalbody = 0;
-        if (this.accept(78 /* Token.Finally */)) {
-            this.expect(20 /* Token.Colon */);
-            finalbody = this.block();
-        }
-        else if (handlers === 0)
-            this.fail();
-        return this.node(starred === true ? 20 /* Kind.TryStar */ : 19 /* Kind.Try */, start, this.previousVisibleEnd(), [body, handlers, orelse, finalbody]);
-    }
-    // except_block: 'except' [expression ['as' NAME]] ':' block — from 3.14 on also 'except' expressions ':' block
-    exceptHandler(starred) {
-        const start = this.start();
-        this.advance();
-        if (starred)
-            this.advance();
-        let type = 0;
-        let name = 0;
-        if (starred || this.kind() !== 20 /* Token.Colon */) {
-            const typeStart = this.start();
-            type = this.expression();
-            if (this.kind() === 21 /* Token.Comma */ && this.minor >= 14)
-                type = this.exceptionTypes(typeStart, type);
-            else if (this.accept(66 /* Token.As */))
-                name = this.expectName();
-        }
-        this.expect(20 /* Token.Colon */);
-        const body = this.block();
-        return this.node3(92 /* Kind.ExceptHandler */, start, this.previousVisibleEnd(), type, name, body);
-    }
-    // expressions: expression (',' expression)* [',']
-    exceptionTypes(start, first) {
-        const mark = this.scratchTop;
-        this.push(first);
-        while (this.accept(21 /* Token.Comma */)) {
-            if (this.kind() === 20 /* Token.Colon */)
-                break;
-            this.push(this.expression());
-        }
-        return this.node2(57 /* Kind.Tuple */, start, this.previousEnd(), this.list(mark), 59 /* Kind.Load */);
-    }
-    /**
-     * `match` begins a match statement exactly when its line ends in `:` and an indented `case` follows: a simple
-     * statement cannot end so.
-     */
-    isMatchStatement() {
-        const next = this.peek(1);
-        if (!this.startsExpression(next))
-            return false;
-        let q = this.p + TOKEN_SIZE;
-        while (this.d[q] !== 1 /* Token.Newline */ && this.d[q] !== 0 /* Token.EndMarker */)
-            q += TOKEN_SIZE;
-        return (this.d[q - TOKEN_SIZE] === 20 /* Token.Colon */ &&
-            this.d[q + TOKEN_SIZE] === 2 /* Token.Indent */ &&
-            this.d[q + 2 * TOKEN_SIZE] === 4 /* Token.Name */ &&
-            this.d[q + 2 * TOKEN_SIZE + 3] === 37 /* KnownName.case */);
-    }
-    // match_stmt: "match" subject_expr ':' NEWLINE INDENT case_block+ DEDENT
-    matchStatement() {
-        const start = this.start();
-        this.advance();
-        const subject = this.matchSubject();
-        this.expect(20 /* Token.Colon */);
-        this.expect(1 /* Token.Newline */);
-        this.expect(2 /* Token.Indent */);
-        const mark = this.scratchTop;
-        this.enter();
-        do
-            this.push(this.caseBlock());
-        while (this.kind() !== 3 /* Token.Dedent */);
-        this.leave();
-        this.advance();
-        return this.node2(17 /* Kind.Match */, start, this.previousVisibleEnd(), subject, this.list(mark));
-    }
-    // subject_expr: star_named_expression ',' [star_named_expressions] | named_expression
-    matchSubject() {
-        const start = this.start();
-        const first = this.starNamedExpression();
-        if (this.kind() !== 21 /* Token.Comma */) {
-            if (this.heap[first] === 54 /* Kind.Starred */)
-                this.failAt(first, 'invalid syntax');
-            return first;
-        }
-        const mark = this.scratchTop;
-        this.push(first);
-        while (this.accept(21 /* Token.Comma */)) {
-            if (this.kind() === 20 /* Token.Colon */)
-                break;
-            this.push(this.starNamedExpression());
-        }
-        return this.node2(57 /* Kind.Tuple */, start, this.previousEnd(), this.list(mark), 59 /* Kind.Load */);
-    }
-    // case_block: "case" patterns ['if' named_expression] ':' block
-    caseBlock() {
-        const start = this.start();
-        if (this.kind() !== 4 /* Token.Name */ || this.name() !== 37 /* KnownName.case */)
-            this.fail();
-        this.advance();
-        const pattern = this.patterns();
-        const guard = this.accept(82 /* Token.If */) ? this.namedExpression() : 0;
-        this.expect(20 /* Token.Colon */);
-        const body = this.block();
-        return this.node3(98 /* Kind.match_case */, start, this.previousVisibleEnd(), pattern, guard, body);
     }
 }
 
@@ -6873,15 +6971,69 @@ const STAGING = {
         slots_annotated: 'int32',
         missing_annotations: 'strings',
         fingerprint: 'string',
+        /** Line of the first statement of its body. */
+        body_lineno: 'int32',
+        /** `seq` of the innermost function around it, and of the innermost class. */
+        function_seq: 'int32',
+        class_seq: 'int32',
         /** 1 when an importer can reach it as module.qualname: no function around it. */
         importable: 'int32',
+    },
+    /** One row per call of a name or an attribute, by file and seq; only where an index of symbols is to decide calls. */
+    call_sites: {
+        file: 'int32',
+        /** That of the Call. */
+        seq: 'int32',
+        /** Line of the last part of the callee's name, and the column behind it in three encodings, all from 0. */
+        line: 'int32',
+        end_utf8: 'int32',
+        end_utf16: 'int32',
+        end_utf32: 'int32',
     },
     /** Names that a module binds at its top level by importing them: what a re-export is followed through. */
     bindings: {
         file: 'int32',
-        /** Null for a star import. */
+        /** Null for a star import; those come last, in their order. */
         name: 'string',
         /** Absolute dotted name of what is bound (a module for a star import). */
+        target: 'string',
+    },
+    /** Calls whose target the names of their file lead to in steps that need the repository: one row per such call. */
+    receivers: {
+        file: 'int32',
+        /** Of the Call. */
+        seq: 'int32',
+        /** An index into RESOLUTIONS. */
+        resolution: 'int32',
+        /** A definition of the same file: what is called, or the class in which `name` is looked up. */
+        owner: 'id',
+        /** Dotted: attributes in turn from the owner on, null for itself; without an owner an absolute name (`*.name`: of a star import). */
+        name: 'string',
+        /** 1 when `name` is an attribute of what calling a thing gives. */
+        called: 'int32',
+    },
+    /** Names bound in a class (its `owner`), or by assignment at the top level of a module (null), and what is known of their value. */
+    members: {
+        file: 'int32',
+        owner: 'id',
+        name: 'string',
+        /** An index into MEMBER_FORMS. */
+        form: 'int32',
+        /** 1 when methods assign it to the instance. */
+        on_instance: 'int32',
+        /** The definition of this file that it is (a method), stands for (an alias) or is called for it (an instance). */
+        target_id: 'id',
+        /** Absolute dotted name of what it stands for or is an instance of. */
+        target: 'string',
+    },
+    /** Base classes in their order: one row per base of a class. */
+    bases: {
+        file: 'int32',
+        owner: 'id',
+        position: 'int32',
+        /** A class of the same file. */
+        target_id: 'id',
+        /** Absolute dotted name of another; null with `target_id` where it cannot be named. */
         target: 'string',
     },
     /** One row per file that Python accepts, by file. */
@@ -6898,7 +7050,23 @@ const STAGING = {
     },
 };
 /** How the target of an edge was found. */
-const RESOLUTIONS = (/* unused pure expression or super */ null && (['local', 'import', 'attribute', 'scip']));
+const RESOLUTIONS = (/* unused pure expression or super */ null && ([
+    'local',
+    'import',
+    'attribute',
+    'scip',
+    'self',
+    'super',
+    'instance',
+    'annotation',
+    'alias',
+    'partial',
+    'star',
+    'inherited',
+    'constructor',
+]));
+/** What a name of a class or module is bound to. */
+const MEMBER_FORMS = (/* unused pure expression or super */ null && (['definition', 'accessor', 'alias', 'instance', 'unknown']));
 
 ;// CONCATENATED MODULE: ./lib/facts/batch/pack.js
 
@@ -6976,11 +7144,11 @@ class Rows {
         // A copy of a literal keeps the literal's layout; an object that is given so many keys one by one becomes a slow hash table.
         const made = { ...carriers };
         for (const name of Object.keys(carriers))
-            made[name] = make(carriers[name], old?.[name] ?? EMPTY);
+            made[name] = make(carriers[name], old?.[name] ?? rows_EMPTY);
         return made;
     }
 }
-const EMPTY = new Int32Array(0);
+const rows_EMPTY = new Int32Array(0);
 function allocate(carrier, rows) {
     return carrier === 'double' ? new Float64Array(rows) : new Int32Array(rows * width(carrier));
 }
@@ -7184,6 +7352,234 @@ function addBinding(bindings, file, name, target) {
     columns.file[row] = file;
     columns.name[row] = name;
     columns.target[row] = target;
+}
+
+;// CONCATENATED MODULE: ./lib/facts/edges/call-sites.js
+/**
+ * Writes where the names of callees end, as an index of symbols counts columns: in bytes, in UTF-16 code units or in characters.
+ * It goes on from the last place of a line, in either direction: the cost of a line is what its calls are apart.
+ */
+class CallSites {
+    rows;
+    tree;
+    line = 0;
+    lineStart = 0;
+    /** Where it stands, and the code units and characters from the start of the line to there. */
+    offset = 0;
+    utf16 = 0;
+    utf32 = 0;
+    constructor(rows) {
+        this.rows = rows;
+    }
+    setFile(tree) {
+        this.tree = tree;
+        this.enterLine(0);
+    }
+    /** `call` is a Call; callees without a name of their own, as in `f()()`, have no row. */
+    add(call, file, seq) {
+        const { heap } = this.tree;
+        const callee = heap[call + 3 /* Field.Call_func */];
+        const kind = heap[callee];
+        if (kind !== 55 /* Kind.Name */ && kind !== 52 /* Kind.Attribute */)
+            return;
+        this.go(heap[callee + 2]);
+        const row = this.rows.add();
+        const { columns } = this.rows;
+        columns.file[row] = file;
+        columns.seq[row] = seq;
+        columns.line[row] = this.line;
+        columns.end_utf8[row] = this.offset - this.lineStart;
+        columns.end_utf16[row] = this.utf16;
+        columns.end_utf32[row] = this.utf32;
+    }
+    go(offset) {
+        const { lineStarts, lineCount, source } = this.tree;
+        let line = this.line;
+        while (line > 0 && lineStarts[line] > offset)
+            line--;
+        while (line + 1 < lineCount && lineStarts[line + 1] <= offset)
+            line++;
+        if (line !== this.line)
+            this.enterLine(line);
+        for (; this.offset < offset; this.offset++)
+            this.count(source[this.offset], 1);
+        while (this.offset > offset)
+            this.count(source[--this.offset], -1);
+    }
+    enterLine(line) {
+        this.line = line;
+        this.lineStart = this.tree.lineStarts[line];
+        this.offset = this.lineStart;
+        this.utf16 = 0;
+        this.utf32 = 0;
+    }
+    /** A character counts with its first byte; beyond the basic plane it is two code units. */
+    count(byte, sign) {
+        if ((byte & 0xc0) === 0x80)
+            return;
+        this.utf32 += sign;
+        this.utf16 += byte >= 0xf0 ? 2 * sign : sign;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/facts/edges/members.js
+const members_DOT = 0x2e;
+/** Decorators of classes that leave it to the class how it is made. */
+const HARMLESS = /^(?:final|total_ordering|runtime_checkable|unique)$/;
+/** Writes the rows of `members` and `bases` of one file at a time. */
+class MemberWriter {
+    collector;
+    references;
+    members;
+    bases;
+    pool;
+    tree;
+    scopes;
+    file = 0;
+    constructor(collector, references, members, bases, pool) {
+        this.collector = collector;
+        this.references = references;
+        this.members = members;
+        this.bases = bases;
+        this.pool = pool;
+    }
+    write(tree, scopes, file) {
+        this.tree = tree;
+        this.scopes = scopes;
+        this.file = file;
+        for (let binding = 1; binding < scopes.bindingCount; binding++) {
+            const scope = scopes.bindingScopes[binding];
+            if (scope === 0)
+                this.writeVariable(binding);
+            else if (scopes.kinds[scope] === 1 /* ScopeKind.Class */)
+                this.writeOfClass(scope, binding);
+        }
+        this.writeStores();
+        for (let scope = 1; scope < scopes.count; scope++)
+            if (scopes.kinds[scope] === 1 /* ScopeKind.Class */)
+                this.writeClass(scope);
+    }
+    /** What a module assigns at its top level. */
+    writeVariable(binding) {
+        const { scopes } = this;
+        if (scopes.bounds[binding] === 2 /* Bound.Unknown */)
+            this.writeValue(-1, scopes.bindingNames[binding], scopes, binding, false);
+    }
+    writeOfClass(scope, binding) {
+        const { scopes, collector } = this;
+        const name = scopes.bindingNames[binding];
+        if (collector.attributes.bindings.find(scope, name) !== 0)
+            return;
+        switch (scopes.bounds[binding]) {
+            case 4 /* Bound.Definition */:
+                this.writeDefinition(scope, name, scopes.targets[binding]);
+                return;
+            case 3 /* Bound.Import */:
+                this.add(scope, name, 2 /* Form.Alias */, false, -1, scopes.targets[binding]);
+                return;
+            case 2 /* Bound.Unknown */:
+                this.writeValue(scope, name, scopes, binding, false);
+                return;
+            case 1 /* Bound.None */:
+                this.add(scope, name, 4 /* Form.Unknown */, false, -1, -1);
+                return;
+            default:
+        }
+    }
+    /** What methods store in the instance, together with what the class itself binds to the name. */
+    writeStores() {
+        const { scopes, collector } = this;
+        const { bindings } = collector.attributes;
+        for (let binding = 1; binding < bindings.bindingCount; binding++) {
+            const scope = bindings.bindingScopes[binding];
+            const name = bindings.bindingNames[binding];
+            const own = scopes.find(scope, name);
+            const bound = own === 0 ? 0 /* Bound.Nothing */ : scopes.bounds[own];
+            if (bound === 0 /* Bound.Nothing */ || bound === 1 /* Bound.None */)
+                this.writeValue(scope, name, bindings, binding, true);
+            else
+                this.add(scope, name, 4 /* Form.Unknown */, true, -1, -1);
+        }
+    }
+    /** The class itself: its bases, and whether something else than its `__init__` says how it is made. */
+    writeClass(scope) {
+        const { scopes, tree, references } = this;
+        const { heap, names } = tree;
+        const node = scopes.nodes[scope];
+        const bases = heap[node + 4 /* Field.ClassDef_bases */];
+        for (let i = 1; bases !== 0 && i <= heap[bases]; i++) {
+            let base = heap[bases + i];
+            while (heap[base] === 53 /* Kind.Subscript */)
+                base = heap[base + 3 /* Field.Subscript_value */];
+            const known = references.read(base, scopes.parents[scope]) && !references.called && references.isPlain();
+            const row = this.bases.add();
+            const { columns } = this.bases;
+            columns.file[row] = this.file;
+            this.setId(columns.owner, row, scope);
+            columns.position[row] = i;
+            this.setId(columns.target_id, row, known ? references.definition : -1);
+            columns.target[row] = known ? references.name : this.builtinName(base, scope);
+        }
+        const decorators = heap[node + 7 /* Field.ClassDef_decorator_list */];
+        const init = names.internString('__init__');
+        if (scopes.find(scope, init) !== 0)
+            return;
+        for (let i = 1; decorators !== 0 && i <= heap[decorators]; i++) {
+            if (HARMLESS.test(this.collector.methods.lastName(heap[decorators + i])))
+                continue;
+            this.add(scope, init, 4 /* Form.Unknown */, false, -1, -1);
+            return;
+        }
+    }
+    /** The name of a base that nothing in the file binds: a builtin. */
+    builtinName(base, scope) {
+        const { heap, names } = this.tree;
+        const { scopes, pool } = this;
+        if (heap[base] !== 55 /* Kind.Name */ || scopes.stars.length > 0)
+            return -1;
+        const name = heap[base + 3 /* Field.Name_id */];
+        if (scopes.lookup(scopes.parents[scope], name) !== 0)
+            return -1;
+        const text = pool.name(names, name);
+        pool.open();
+        pool.text('builtins');
+        pool.byte(members_DOT);
+        pool.copy(text);
+        return pool.close();
+    }
+    writeDefinition(scope, name, target) {
+        const isAccessor = this.collector.methods.isAccessor(target);
+        this.add(scope, name, isAccessor ? 1 /* Form.Accessor */ : 0 /* Form.Definition */, false, target, -1);
+    }
+    /** A name with at most one value: that of `binding` in `table`. */
+    writeValue(scope, name, table, binding, onInstance) {
+        const { references } = this;
+        const value = table.bounds[binding] === 2 /* Bound.Unknown */ ? table.values[binding] : 0;
+        if (value > 0 && references.read(value, table.valueScopes[binding]) && references.isPlain()) {
+            const { definition, called } = references;
+            const isAccessor = definition >= 0 && !called && this.collector.methods.isAccessor(definition);
+            const form = called ? 3 /* Form.Instance */ : isAccessor ? 1 /* Form.Accessor */ : 2 /* Form.Alias */;
+            this.add(scope, name, form, onInstance, definition, definition < 0 ? references.name : -1);
+        }
+        else
+            this.add(scope, name, 4 /* Form.Unknown */, onInstance, -1, -1);
+    }
+    add(scope, name, form, onInstance, target, targetName) {
+        const { members, pool, tree } = this;
+        const row = members.add();
+        const { columns } = members;
+        columns.file[row] = this.file;
+        this.setId(columns.owner, row, scope);
+        columns.name[row] = pool.name(tree.names, name);
+        columns.form[row] = form;
+        columns.on_instance[row] = onInstance ? 1 : 0;
+        this.setId(columns.target_id, row, target);
+        columns.target[row] = targetName;
+    }
+    setId(column, row, scope) {
+        column[2 * row] = scope < 0 ? 0 : this.scopes.idLow[scope];
+        column[2 * row + 1] = scope < 0 ? 0 : this.scopes.idHigh[scope];
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/facts/metrics/byte-hash.js
@@ -7838,10 +8234,13 @@ function setPair(column, row, low, high) {
 
 
 
+
+
 /** Writes the rows of `defs` of one file; `rows` are those of its definitions in `nodes`, in the order of `metrics`. */
 function addDefinitionRows(tree, metrics, scopes, nodes, rows, defs, pool) {
     const from = nodes.columns;
     let scope = 0;
+    const around = new Around();
     for (let i = 0; i < metrics.count; i++) {
         const node = metrics.node[i];
         const at = rows[i];
@@ -7876,8 +8275,30 @@ function addDefinitionRows(tree, metrics, scopes, nodes, rows, defs, pool) {
         columns.slots_annotated[row] = metrics.slotsAnnotated[i];
         columns.missing_annotations[row] = kind === 4 /* Kind.ClassDef */ ? -1 : packMissing(tree, metrics, i, pool);
         columns.fingerprint[row] = pool.intern(fingerprintText(metrics.fingerprintLow[i], metrics.fingerprintHigh[i]));
+        around.enter(from.seq[at], from.subtree_end[at], kind === 4 /* Kind.ClassDef */);
+        columns.function_seq[row] = around.functionSeq;
+        columns.class_seq[row] = around.classSeq;
+        columns.body_lineno[row] = lineOf(tree, tree.heap[firstStatement(tree, node, kind) + 1]);
         columns.importable[row] = isImportable(tree, scopes, scope) ? 1 : 0;
     }
+}
+/** The definitions around the one that was entered last, in pre-order. */
+class Around {
+    functionSeq = NULL_INT;
+    classSeq = NULL_INT;
+    open = [];
+    enter(seq, end, isClass) {
+        const { open } = this;
+        while (open.length > 0 && open[open.length - 1].end < seq)
+            open.pop();
+        const outer = open[open.length - 1];
+        this.functionSeq = outer === undefined ? NULL_INT : outer.isClass ? outer.function : outer.seq;
+        this.classSeq = outer === undefined ? NULL_INT : outer.isClass ? outer.seq : outer.class;
+        open.push({ seq, end, isClass, function: this.functionSeq, class: this.classSeq });
+    }
+}
+function firstStatement({ heap }, node, kind) {
+    return heap[heap[node + (kind === 4 /* Kind.ClassDef */ ? 6 /* Field.ClassDef_body */ : 5 /* Field.FunctionDef_body */)] + 1];
 }
 function packMissing(tree, metrics, i, pool) {
     const end = metrics.missingEnd[i];
@@ -9992,7 +10413,7 @@ const FEW_TOKENS = 20_000;
  * `firstError` is the strict parser's. That tokenizes the whole file first: when the tokenizer stopped, the statements
  * before are parsed again, since one of them can be wrong too.
  */
-function firstStatement(source, firstError, version) {
+function first_statement_firstStatement(source, firstError, version) {
     const { bytes, length, tokens } = source;
     // This import decides how `!=` is written, so that no statement can be left out.
     if (Buffer.from(bytes.buffer).includes('barry_as_FLUFL'))
@@ -10438,7 +10859,7 @@ function diagnose(source, length, version, firstError) {
         grammars.set(version, (grammar = readGrammar(version)));
     try {
         const matcher = new Matcher(grammar, tokens, version);
-        const start = firstStatement(tokens, firstError, version);
+        const start = first_statement_firstStatement(tokens, firstError, version);
         const diagnosis = twoPasses(matcher, start) ?? (start > 0 ? twoPasses(matcher, 0) : undefined);
         if (diagnosis !== undefined)
             return diagnosis;
@@ -12071,6 +12492,45 @@ function addChildEdge(edges, nodes, at, parent) {
     addEdge(edges, nodes, 0 /* EdgeType.Child */, at, parent, nodes.node_id[2 * at], nodes.node_id[2 * at + 1], -1, NULL_INT);
 }
 
+;// CONCATENATED MODULE: ./lib/facts/edges/receivers.js
+const receivers_DOT = 0x2e;
+/** Writes what `references` has read of the callee of the Call in row `at`, unless that says nothing of a target. */
+function addReceiver(tree, scopes, references, nodes, at, receivers, pool) {
+    const { definition, called } = references;
+    const name = receiverName(tree, references, pool);
+    if (definition >= 0 && scopes.kinds[definition] !== 1 /* ScopeKind.Class */ && name !== -1)
+        return;
+    const row = receivers.add();
+    const { columns } = receivers;
+    columns.file[row] = nodes.file[at];
+    columns.seq[row] = nodes.seq[at];
+    columns.resolution[row] = references.how;
+    columns.owner[2 * row] = definition < 0 ? 0 : scopes.idLow[definition];
+    columns.owner[2 * row + 1] = definition < 0 ? 0 : scopes.idHigh[definition];
+    columns.name[row] = name;
+    columns.called[row] = called ? 1 : 0;
+}
+/** Calling an instance means its `__call__`. */
+function receiverName(tree, { definition, name, called, attributes, count }, pool) {
+    if (count === 0 && !called)
+        return definition < 0 ? name : -1;
+    for (let i = 0; i < count; i++)
+        pool.name(tree.names, attributes[i]);
+    pool.open();
+    if (definition < 0) {
+        pool.copy(name);
+        pool.byte(receivers_DOT);
+    }
+    if (count === 0)
+        pool.text('__call__');
+    for (let i = count - 1; i >= 0; i--) {
+        pool.copy(pool.name(tree.names, attributes[i]));
+        if (i > 0)
+            pool.byte(receivers_DOT);
+    }
+    return pool.close();
+}
+
 ;// CONCATENATED MODULE: ./lib/facts/scopes/dotted.js
 
 
@@ -12092,6 +12552,8 @@ class DottedNames {
     definition = -1;
     /** How the target is found; NULL_INT where it is not. Set by `target` alone. */
     resolution = NULL_INT;
+    /** Whether what the head is bound to may lead to the target in more steps. Set by `target` alone. */
+    isOpen = false;
     tree;
     heap = new Int32Array(0);
     scopes;
@@ -12129,14 +12591,23 @@ class DottedNames {
         this.qname = this.name;
         this.definition = -1;
         this.resolution = NULL_INT;
-        if (binding === 0)
+        this.isOpen = false;
+        if (binding === 0) {
+            this.isOpen = this.head !== 0 && (this.count > 0 || scopes.stars.length > 0);
             return;
+        }
         if (scopes.bounds[binding] === 3 /* Bound.Import */) {
             if (!this.broken)
                 this.resolution = this.count === 0 ? IMPORT : ATTRIBUTE;
+            else
+                this.isOpen = true;
         }
-        else if (scopes.bounds[binding] === 4 /* Bound.Definition */)
+        else if (scopes.bounds[binding] === 4 /* Bound.Definition */) {
             this.resolveLocal(scopes.targets[binding]);
+            this.isOpen = this.definition < 0;
+        }
+        else
+            this.isOpen = scopes.values[binding] > 0;
     }
     /** Follows attributes through the classes of this file as far as they go. */
     resolveLocal(definition) {
@@ -14505,6 +14976,7 @@ function twice(old) {
 
 
 
+
 /** Import edges are looked up in the repository: an index into RESOLUTIONS. */
 const node_emitter_IMPORT = 1;
 /** Numbers per waiting node: the node, the rows of its parent, its definition and the code that runs it, its scope. */
@@ -14516,6 +14988,9 @@ class NodeEmitter {
     positions;
     nodes;
     edges;
+    receivers;
+    references;
+    callSites;
     /** Rows of the file's functions and classes, in pre-order. */
     definitionRows = new Int32Array(256);
     definitionCount = 0;
@@ -14536,12 +15011,15 @@ class NodeEmitter {
     /** Scope of the definition that is being written. */
     definitionScope = 0;
     moduleRow = 0;
-    constructor(pool, ids, positions, nodes, edges, detail) {
+    constructor(pool, ids, positions, nodes, edges, receivers, references, detail, callSites) {
         this.pool = pool;
         this.ids = ids;
         this.positions = positions;
         this.nodes = nodes;
         this.edges = edges;
+        this.receivers = receivers;
+        this.references = references;
+        this.callSites = callSites;
         this.names = new DottedNames(pool);
         this.texts = new NodeTexts(pool, this.names);
         this.emitted = emittedKinds(detail);
@@ -14559,6 +15037,7 @@ class NodeEmitter {
         this.definitionCount = 0;
         this.names.setFile(tree, scopes, module);
         this.texts.setFile(tree);
+        this.callSites?.setFile(tree);
         this.top = 0;
         this.pushList(this.heap[tree.root + 3 /* Field.Module_body */], moduleRow, -1, moduleRow, 0);
         while (this.top > 0) {
@@ -14729,16 +15208,20 @@ class NodeEmitter {
         addChildEdge(this.edges, columns, row, parent);
         if (kind === 96 /* Kind.alias */)
             addEdge(this.edges, columns, 1 /* EdgeType.Import */, row, this.moduleRow, 0, 0, name, node_emitter_IMPORT);
-        else if (kind === 46 /* Kind.Call */)
-            this.addCallEdge(row, runner);
+        else if (kind === 46 /* Kind.Call */) {
+            this.addCallEdge(row, runner, heap[node + 3 /* Field.Call_func */], scope);
+            this.callSites?.add(node, columns.file[row], seq);
+        }
         return row;
     }
-    addCallEdge(row, runner) {
-        const { names, scopes } = this;
+    addCallEdge(row, runner, callee, scope) {
+        const { names, scopes, references, tree } = this;
         const known = names.definition;
         const low = known < 0 ? 0 : scopes.idLow[known];
         const high = known < 0 ? 0 : scopes.idHigh[known];
         addEdge(this.edges, this.nodes.columns, 2 /* EdgeType.Call */, row, runner, low, high, names.qname, names.resolution);
+        if (names.isOpen && references.read(callee, scope))
+            addReceiver(tree, scopes, references, this.nodes.columns, row, this.receivers, this.pool);
     }
     setParent(seq, parent) {
         while (seq >= this.parents.length)
@@ -15094,6 +15577,302 @@ class Positions {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/facts/scopes/scopes.js
+
+/** Scopes around a piece of code in which its names are looked up; from further out only the module's are seen. */
+const MOST_AROUND = 200;
+/** A binding whose value is not known, or not the only one. */
+const NO_VALUE = -1;
+/** The block of bindings made from inside another scope (`global x; x = 1`): when they happen is not known. */
+const ELSEWHERE = 0;
+/**
+ * The scopes of one file and what their names are bound to; all by number. Scope 0 is the module's. The scopes of
+ * nodes are numbered in pre-order of the tree. Names are ids of the NameTable.
+ */
+class Scopes {
+    count = 0;
+    kinds = new Int32Array(256);
+    /** The scope around; where type parameters stand between, theirs. */
+    parents = new Int32Array(256);
+    /** The node the scope belongs to; for a TypeParameters scope the definition's, negated. */
+    nodes = new Int32Array(256);
+    /** For a definition: its `qualname` in the pool. */
+    qualnames = new Int32Array(256);
+    /** For a definition: the two halves of its node_id. */
+    idLow = new Int32Array(256);
+    idHigh = new Int32Array(256);
+    /** Bindings, from 1 on: at most one per scope and name. */
+    bindingCount = 1;
+    bindingScopes = new Int32Array(1024);
+    bindingNames = new Int32Array(1024);
+    bounds = new Int32Array(1024);
+    /** Import: the absolute dotted name in the pool. Definition: its scope. */
+    targets = new Int32Array(1024);
+    /**
+     * The one expression, or annotated parameter, that the name is ever bound to, None aside: a node; 0 as long as there is none,
+     * `NO_VALUE` when there are several or something else binds it.
+     */
+    values = new Int32Array(1024);
+    /** The scope in which that expression is evaluated. */
+    valueScopes = new Int32Array(1024);
+    bindingBlocks = new Int32Array(1024);
+    slots = new Int32Array(2048);
+    /** Runs of statements that are executed together or not at all, from 1 on: the block around each. */
+    blockCount = 1;
+    blocks = new Int32Array(512);
+    /** Star imports of the module, in order: the module each names, in the pool. */
+    stars = [];
+    /** Bindings of names declared global or nonlocal, made at the end: scope, name, bound, target. */
+    deferred = [];
+    reset() {
+        this.count = 0;
+        this.slots.fill(0, 0, this.slots.length);
+        this.bindingCount = 1;
+        this.blockCount = 1;
+        this.stars.length = 0;
+        this.deferred.length = 0;
+    }
+    add(kind, parent, node) {
+        const scope = this.count++;
+        if (scope === this.kinds.length)
+            this.growScopes();
+        this.kinds[scope] = kind;
+        this.parents[scope] = parent;
+        this.nodes[scope] = node;
+        return scope;
+    }
+    /** A new block inside `parent`, or a scope's outermost one (`ELSEWHERE`). */
+    addBlock(parent) {
+        const block = this.blockCount++;
+        if (block === this.blocks.length)
+            this.blocks = scopes_twice(this.blocks);
+        this.blocks[block] = parent;
+        return block;
+    }
+    /** The binding of `name` in `scope` itself, or 0. */
+    find(scope, name) {
+        const { slots, bindingScopes, bindingNames } = this;
+        const mask = slots.length - 1;
+        let slot = hash(scope, name) & mask;
+        for (let binding = slots[slot]; binding !== 0; binding = slots[slot]) {
+            if (bindingNames[binding] === name && bindingScopes[binding] === scope)
+                return binding;
+            slot = (slot + 1) & mask;
+        }
+        return 0;
+    }
+    /** The binding that code standing in `scope` sees, by Python's rules; 0 when the file binds no such name. */
+    lookup(scope, name) {
+        const { kinds, parents, bounds } = this;
+        let visible = true;
+        let left = MOST_AROUND;
+        for (let at = scope; at >= 0; at = left-- > 0 ? parents[at] : Math.min(parents[at], 0)) {
+            const kind = kinds[at];
+            if (kind !== 1 /* ScopeKind.Class */ || visible) {
+                const binding = this.find(at, name);
+                if (binding !== 0) {
+                    const bound = bounds[binding];
+                    if (bound === 5 /* Bound.Global */)
+                        return this.find(0, name);
+                    if (bound !== 6 /* Bound.Nonlocal */)
+                        return binding;
+                }
+            }
+            if (kind !== 3 /* ScopeKind.TypeParameters */)
+                visible = false;
+        }
+        return 0;
+    }
+    /**
+     * Binds a name. A binding that is sure to come after an earlier one replaces it: it stands in the same block or one
+     * around it. Of bindings in alternative blocks an unknown value hides all others, a definition is taken before an
+     * import, anything before None, and otherwise the first counts.
+     *
+     * @param value the node whose value is bound, evaluated in `valueScope`; `NO_VALUE` where there is none
+     */
+    bind(scope, block, name, bound, target, value = NO_VALUE, valueScope = scope) {
+        const binding = this.find(scope, name);
+        if (binding === 0)
+            this.setValue(this.addBinding(scope, block, name, bound, target), bound, value, valueScope);
+        else {
+            const old = this.bounds[binding];
+            if (old === 5 /* Bound.Global */ || old === 6 /* Bound.Nonlocal */) {
+                this.deferred.push(scope, name, bound, target);
+                return;
+            }
+            this.setValue(binding, bound, value, valueScope);
+            if (bound === 0 /* Bound.Nothing */)
+                return;
+            else if (old === 0 /* Bound.Nothing */ || old === 1 /* Bound.None */ || this.isAround(block, this.bindingBlocks[binding]) || outranks(bound, old)) {
+                this.bounds[binding] = bound;
+                this.targets[binding] = target;
+                this.bindingBlocks[binding] = block;
+            }
+        }
+    }
+    /** `global name` or `nonlocal name`. */
+    declare(scope, name, bound) {
+        if (scope === 0)
+            return;
+        const binding = this.find(scope, name);
+        if (binding === 0)
+            this.addBinding(scope, ELSEWHERE, name, bound, -1);
+        else
+            this.bounds[binding] = bound;
+    }
+    /** To be called when all of the file has been seen. */
+    finish() {
+        const { deferred } = this;
+        for (let i = 0; i < deferred.length; i += 4) {
+            const owner = this.ownerOf(deferred[i], deferred[i + 1]);
+            if (owner >= 0)
+                this.bind(owner, ELSEWHERE, deferred[i + 1], deferred[i + 2], deferred[i + 3]);
+        }
+        deferred.length = 0;
+    }
+    /** The scope that a name declared global or nonlocal in `scope` belongs to; -1 where no function binds it. */
+    ownerOf(scope, name) {
+        if (this.bounds[this.find(scope, name)] === 5 /* Bound.Global */)
+            return 0;
+        for (let at = this.parents[scope]; at > 0; at = this.parents[at]) {
+            if (this.kinds[at] !== 2 /* ScopeKind.Function */)
+                continue;
+            const binding = this.find(at, name);
+            if (binding !== 0 && this.bounds[binding] !== 6 /* Bound.Nonlocal */ && this.bounds[binding] !== 5 /* Bound.Global */)
+                return at;
+        }
+        return -1;
+    }
+    setValue(binding, bound, value, valueScope) {
+        if (bound === 0 /* Bound.Nothing */ || bound === 1 /* Bound.None */)
+            return;
+        this.values[binding] = bound === 2 /* Bound.Unknown */ && this.values[binding] === 0 ? value : NO_VALUE;
+        this.valueScopes[binding] = valueScope;
+    }
+    isAround(block, inner) {
+        if (block === ELSEWHERE)
+            return false;
+        for (let at = inner; at !== ELSEWHERE; at = this.blocks[at])
+            if (at === block)
+                return true;
+        return false;
+    }
+    addBinding(scope, block, name, bound, target) {
+        const binding = this.bindingCount++;
+        if (binding === this.bounds.length)
+            this.growBindings();
+        this.bindingScopes[binding] = scope;
+        this.bindingNames[binding] = name;
+        this.bounds[binding] = bound;
+        this.targets[binding] = target;
+        this.values[binding] = 0;
+        this.bindingBlocks[binding] = block;
+        this.place(binding);
+        return binding;
+    }
+    place(binding) {
+        const mask = this.slots.length - 1;
+        let slot = hash(this.bindingScopes[binding], this.bindingNames[binding]) & mask;
+        while (this.slots[slot] !== 0)
+            slot = (slot + 1) & mask;
+        this.slots[slot] = binding;
+    }
+    growBindings() {
+        this.bindingScopes = scopes_twice(this.bindingScopes);
+        this.bindingNames = scopes_twice(this.bindingNames);
+        this.bounds = scopes_twice(this.bounds);
+        this.targets = scopes_twice(this.targets);
+        this.values = scopes_twice(this.values);
+        this.valueScopes = scopes_twice(this.valueScopes);
+        this.bindingBlocks = scopes_twice(this.bindingBlocks);
+        this.slots = new Int32Array(this.slots.length * 2);
+        for (let binding = 1; binding < this.bindingCount - 1; binding++)
+            this.place(binding);
+    }
+    growScopes() {
+        this.kinds = scopes_twice(this.kinds);
+        this.parents = scopes_twice(this.parents);
+        this.nodes = scopes_twice(this.nodes);
+        this.qualnames = scopes_twice(this.qualnames);
+        this.idLow = scopes_twice(this.idLow);
+        this.idHigh = scopes_twice(this.idHigh);
+    }
+}
+/** Whether a binding in an alternative block is taken instead of an earlier one, which is not to nothing. */
+function outranks(bound, old) {
+    if (old === 2 /* Bound.Unknown */ || bound === 1 /* Bound.None */)
+        return false;
+    return bound === 2 /* Bound.Unknown */ || (bound === 4 /* Bound.Definition */ && old === 3 /* Bound.Import */);
+}
+function hash(scope, name) {
+    const mixed = Math.imul(name, 0x9e3779b1) ^ Math.imul(scope + 1, HASH_FACTOR);
+    return mixed ^ (mixed >>> 15);
+}
+function scopes_twice(old) {
+    const larger = new Int32Array(old.length * 2);
+    larger.set(old);
+    return larger;
+}
+
+;// CONCATENATED MODULE: ./lib/facts/scopes/attributes.js
+
+/** Numbers per store: the scope it is made in, the Attribute, the node stored, and 1 where that is None. */
+const attributes_ENTRY = 4;
+/** What the methods of a class assign to attributes of the instance: `self.name = value`. */
+class AttributeStores {
+    /** A binding per class and attribute: the scope is the class's. */
+    bindings = new Scopes();
+    stores = new Int32Array(attributes_ENTRY * 256);
+    end = 0;
+    reset() {
+        this.end = 0;
+        this.bindings.reset();
+    }
+    /** Notes that `attribute` is assigned `value` (`NO_VALUE` for anything else that binds or deletes it). */
+    add(heap, scope, attribute, value, isNone) {
+        if (heap[heap[attribute + 3 /* Field.Attribute_value */]] !== 55 /* Kind.Name */)
+            return;
+        if (this.end === this.stores.length) {
+            const larger = new Int32Array(this.stores.length * 2);
+            larger.set(this.stores);
+            this.stores = larger;
+        }
+        const { stores } = this;
+        stores[this.end++] = scope;
+        stores[this.end++] = attribute;
+        stores[this.end++] = value;
+        stores[this.end++] = isNone ? 1 : 0;
+    }
+    /** To be called when the scopes of the file are finished. An attribute that is assigned to the class from outside it has no known value. */
+    finish({ heap }, scopes, methods) {
+        for (let i = 0; i < this.end; i += attributes_ENTRY) {
+            const scope = this.stores[i];
+            const attribute = this.stores[i + 1];
+            const head = heap[attribute + 3 /* Field.Attribute_value */];
+            const binding = scopes.lookup(scope, heap[head + 3 /* Field.Name_id */]);
+            if (binding === 0)
+                continue;
+            const name = heap[attribute + 4 /* Field.Attribute_attr */];
+            if (scopes.bounds[binding] === 4 /* Bound.Definition */) {
+                const target = scopes.targets[binding];
+                if (scopes.kinds[target] === 1 /* ScopeKind.Class */)
+                    this.bindings.bind(target, ELSEWHERE, name, 2 /* Bound.Unknown */, -1);
+                continue;
+            }
+            const value = scopes.values[binding];
+            if (value <= 0 || heap[value] !== 94 /* Kind.arg */)
+                continue;
+            const owner = methods.classOf(value, scopes.bindingScopes[binding]);
+            if (owner < 0)
+                continue;
+            if (this.stores[i + 3] === 1)
+                this.bindings.bind(owner, ELSEWHERE, name, 1 /* Bound.None */, -1);
+            else
+                this.bindings.bind(owner, ELSEWHERE, name, 2 /* Bound.Unknown */, -1, methods.isClass ? NO_VALUE : this.stores[i + 2], scope);
+        }
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/facts/scopes/relative.js
 /**
  * What stands before the imported names of `from <dots><name> import …` in `module`: the absolute name of the module
@@ -15206,220 +15985,117 @@ function imports_twice(old) {
     return larger;
 }
 
-;// CONCATENATED MODULE: ./lib/facts/scopes/scopes.js
-
-/** Scopes around a piece of code in which its names are looked up; from further out only the module's are seen. */
-const MOST_AROUND = 200;
-/** The block of bindings made from inside another scope (`global x; x = 1`): when they happen is not known. */
-const ELSEWHERE = 0;
-/**
- * The scopes of one file and what their names are bound to; all by number. Scope 0 is the module's. The scopes of
- * nodes are numbered in pre-order of the tree. Names are ids of the NameTable.
- */
-class Scopes {
-    count = 0;
-    kinds = new Int32Array(256);
-    /** The scope around; where type parameters stand between, theirs. */
-    parents = new Int32Array(256);
-    /** The node the scope belongs to; for a TypeParameters scope the definition's, negated. */
-    nodes = new Int32Array(256);
-    /** For a definition: its `qualname` in the pool. */
-    qualnames = new Int32Array(256);
-    /** For a definition: the two halves of its node_id. */
-    idLow = new Int32Array(256);
-    idHigh = new Int32Array(256);
-    /** Bindings, from 1 on: at most one per scope and name. */
-    bindingCount = 1;
-    bindingScopes = new Int32Array(1024);
-    bindingNames = new Int32Array(1024);
-    bounds = new Int32Array(1024);
-    /** Import: the absolute dotted name in the pool. Definition: its scope. */
-    targets = new Int32Array(1024);
-    bindingBlocks = new Int32Array(1024);
-    slots = new Int32Array(2048);
-    /** Runs of statements that are executed together or not at all, from 1 on: the block around each. */
-    blockCount = 1;
-    blocks = new Int32Array(512);
-    /** Star imports of the module, in order: the module each names, in the pool. */
-    stars = [];
-    /** Bindings of names declared global or nonlocal, made at the end: scope, name, bound, target. */
-    deferred = [];
-    reset() {
-        this.count = 0;
-        this.slots.fill(0, 0, this.slots.length);
-        this.bindingCount = 1;
-        this.blockCount = 1;
-        this.stars.length = 0;
-        this.deferred.length = 0;
+;// CONCATENATED MODULE: ./lib/facts/scopes/methods.js
+/** Methods that Python makes class methods without being told. */
+const IMPLICIT_CLASS_METHODS = new Set(['__new__', '__init_subclass__', '__class_getitem__']);
+/** What a first parameter is called where it is what it seems, whatever decorates the method. */
+const CONVENTIONS = new Set(['self', 'cls', 'mcs', 'mcls', 'metacls', 'klass']);
+/** Decorators whose result is not called when the attribute is: `x.name` is already a value. */
+const ACCESSOR = /(?:property|attribute|attr)$|^(?:reify|setter|getter|deleter)$/i;
+/** What methods are: whose first parameter is the instance or its class, and which are read as attributes. */
+class Methods {
+    tree;
+    heap = new Int32Array(0);
+    scopes;
+    /** Whether the last answer of `classOf` is about the class itself. */
+    isClass = false;
+    /** What is applied to a definition after it: `f = property(f)`, by the scope of `f`. */
+    applied = new Map();
+    setFile(tree, scopes) {
+        this.tree = tree;
+        this.heap = tree.heap;
+        this.scopes = scopes;
+        this.applied.clear();
     }
-    add(kind, parent, node) {
-        const scope = this.count++;
-        if (scope === this.kinds.length)
-            this.growScopes();
-        this.kinds[scope] = kind;
-        this.parents[scope] = parent;
-        this.nodes[scope] = node;
-        return scope;
-    }
-    /** A new block inside `parent`, or a scope's outermost one (`ELSEWHERE`). */
-    addBlock(parent) {
-        const block = this.blockCount++;
-        if (block === this.blocks.length)
-            this.blocks = scopes_twice(this.blocks);
-        this.blocks[block] = parent;
-        return block;
-    }
-    /** The binding of `name` in `scope` itself, or 0. */
-    find(scope, name) {
-        const { slots, bindingScopes, bindingNames } = this;
-        const mask = slots.length - 1;
-        let slot = hash(scope, name) & mask;
-        for (let binding = slots[slot]; binding !== 0; binding = slots[slot]) {
-            if (bindingNames[binding] === name && bindingScopes[binding] === scope)
-                return binding;
-            slot = (slot + 1) & mask;
+    /** The scope of the class that the parameter `arg` of the function of `scope` is an instance of, or is itself; -1 for any other. */
+    classOf(arg, scope) {
+        const { heap, scopes, tree } = this;
+        const node = scopes.nodes[scope];
+        if (heap[node] !== 2 /* Kind.FunctionDef */ && heap[node] !== 3 /* Kind.AsyncFunctionDef */)
+            return -1;
+        const owner = this.ownerOf(scope);
+        if (owner < 0 || this.firstParameter(node) !== arg)
+            return -1;
+        const name = tree.names.text(heap[node + 3 /* Field.FunctionDef_name */]);
+        this.isClass = IMPLICIT_CLASS_METHODS.has(name);
+        const decorators = heap[node + 6 /* Field.FunctionDef_decorator_list */];
+        const applied = this.applied.get(scope);
+        if (applied === undefined && (decorators === 0 || heap[decorators] === 0))
+            return owner;
+        if (applied === 'staticmethod')
+            return -1;
+        if (applied === 'classmethod')
+            this.isClass = true;
+        for (let i = 1; decorators !== 0 && i <= heap[decorators]; i++) {
+            const last = this.lastName(heap[decorators + i]);
+            if (last === 'staticmethod')
+                return -1;
+            if (last === 'classmethod')
+                this.isClass = true;
         }
-        return 0;
+        return CONVENTIONS.has(tree.names.text(heap[arg + 3 /* Field.arg_arg */])) ? owner : -1;
     }
-    /** The binding that code standing in `scope` sees, by Python's rules; 0 when the file binds no such name. */
-    lookup(scope, name) {
-        const { kinds, parents, bounds } = this;
-        let visible = true;
-        let left = MOST_AROUND;
-        for (let at = scope; at >= 0; at = left-- > 0 ? parents[at] : Math.min(parents[at], 0)) {
-            const kind = kinds[at];
-            if (kind !== 1 /* ScopeKind.Class */ || visible) {
-                const binding = this.find(at, name);
-                if (binding !== 0) {
-                    const bound = bounds[binding];
-                    if (bound === 5 /* Bound.Global */)
-                        return this.find(0, name);
-                    if (bound !== 6 /* Bound.Nonlocal */)
-                        return binding;
-                }
-            }
-            if (kind !== 3 /* ScopeKind.TypeParameters */)
-                visible = false;
-        }
-        return 0;
+    /** The scope of the class that the function of `scope` is a method of, or -1. */
+    ownerOf(scope) {
+        const { scopes } = this;
+        let owner = scopes.parents[scope];
+        if (owner >= 0 && scopes.kinds[owner] === 3 /* ScopeKind.TypeParameters */)
+            owner = scopes.parents[owner];
+        return owner >= 0 && scopes.kinds[owner] === 1 /* ScopeKind.Class */ ? owner : -1;
     }
-    /**
-     * Binds a name. A binding that is sure to come after an earlier one replaces it: it stands in the same block or one
-     * around it. Of bindings in alternative blocks an unknown value hides all others, a definition is taken before an
-     * import, anything before None, and otherwise the first counts.
-     */
-    bind(scope, block, name, bound, target) {
-        const binding = this.find(scope, name);
-        if (binding === 0)
-            this.addBinding(scope, block, name, bound, target);
-        else {
-            const old = this.bounds[binding];
-            if (old === 5 /* Bound.Global */ || old === 6 /* Bound.Nonlocal */)
-                this.deferred.push(scope, name, bound, target);
-            else if (bound === 0 /* Bound.Nothing */)
-                return;
-            else if (old === 0 /* Bound.Nothing */ || old === 1 /* Bound.None */ || this.isAround(block, this.bindingBlocks[binding]) || outranks(bound, old)) {
-                this.bounds[binding] = bound;
-                this.targets[binding] = target;
-                this.bindingBlocks[binding] = block;
-            }
-        }
-    }
-    /** `global name` or `nonlocal name`. */
-    declare(scope, name, bound) {
-        if (scope === 0)
-            return;
-        const binding = this.find(scope, name);
-        if (binding === 0)
-            this.addBinding(scope, ELSEWHERE, name, bound, -1);
-        else
-            this.bounds[binding] = bound;
-    }
-    /** To be called when all of the file has been seen. */
-    finish() {
-        const { deferred } = this;
-        for (let i = 0; i < deferred.length; i += 4) {
-            const owner = this.ownerOf(deferred[i], deferred[i + 1]);
+    /** The scope of the class in whose methods the code of `scope` stands, however deep: what `super()` is about; -1 for none. */
+    around(scope) {
+        const { scopes, heap } = this;
+        let left = 200;
+        for (let at = scope; at > 0 && left > 0; left--) {
+            if (scopes.kinds[at] === 1 /* ScopeKind.Class */)
+                return -1;
+            const kind = scopes.kinds[at] === 2 /* ScopeKind.Function */ ? heap[scopes.nodes[at]] : 0;
+            const owner = kind === 2 /* Kind.FunctionDef */ || kind === 3 /* Kind.AsyncFunctionDef */ ? this.ownerOf(at) : -1;
             if (owner >= 0)
-                this.bind(owner, ELSEWHERE, deferred[i + 1], deferred[i + 2], deferred[i + 3]);
-        }
-        deferred.length = 0;
-    }
-    /** The scope that a name declared global or nonlocal in `scope` belongs to; -1 where no function binds it. */
-    ownerOf(scope, name) {
-        if (this.bounds[this.find(scope, name)] === 5 /* Bound.Global */)
-            return 0;
-        for (let at = this.parents[scope]; at > 0; at = this.parents[at]) {
-            if (this.kinds[at] !== 2 /* ScopeKind.Function */)
-                continue;
-            const binding = this.find(at, name);
-            if (binding !== 0 && this.bounds[binding] !== 6 /* Bound.Nonlocal */ && this.bounds[binding] !== 5 /* Bound.Global */)
-                return at;
+                return owner;
+            at = scopes.parents[at];
         }
         return -1;
     }
-    isAround(block, inner) {
-        if (block === ELSEWHERE)
+    /** Whether the definition of a scope is one that is read, not called: a property and the like. */
+    isAccessor(scope) {
+        const { heap } = this;
+        const node = this.scopes.nodes[scope];
+        if (heap[node] === 4 /* Kind.ClassDef */)
             return false;
-        for (let at = inner; at !== ELSEWHERE; at = this.blocks[at])
-            if (at === block)
+        if (ACCESSOR.test(this.applied.get(scope) ?? ''))
+            return true;
+        const decorators = heap[node + 6 /* Field.FunctionDef_decorator_list */];
+        if (decorators === 0)
+            return false;
+        for (let i = 1; i <= heap[decorators]; i++)
+            if (ACCESSOR.test(this.lastName(heap[decorators + i])))
                 return true;
         return false;
     }
-    addBinding(scope, block, name, bound, target) {
-        const binding = this.bindingCount++;
-        if (binding === this.bounds.length)
-            this.growBindings();
-        this.bindingScopes[binding] = scope;
-        this.bindingNames[binding] = name;
-        this.bounds[binding] = bound;
-        this.targets[binding] = target;
-        this.bindingBlocks[binding] = block;
-        this.place(binding);
+    /** The last name of a dotted name, of a call of one also: `a.b(c)` → `b`. */
+    lastName(node) {
+        const { heap, tree } = this;
+        while (heap[node] === 46 /* Kind.Call */)
+            node = heap[node + 3 /* Field.Call_func */];
+        if (heap[node] === 52 /* Kind.Attribute */)
+            return tree.names.text(heap[node + 4 /* Field.Attribute_attr */]);
+        return heap[node] === 55 /* Kind.Name */ ? tree.names.text(heap[node + 3 /* Field.Name_id */]) : '';
     }
-    place(binding) {
-        const mask = this.slots.length - 1;
-        let slot = hash(this.bindingScopes[binding], this.bindingNames[binding]) & mask;
-        while (this.slots[slot] !== 0)
-            slot = (slot + 1) & mask;
-        this.slots[slot] = binding;
+    firstParameter(node) {
+        const { heap } = this;
+        const args = heap[node + 4 /* Field.FunctionDef_args */];
+        for (const list of [heap[args + 3 /* Field.arguments_posonlyargs */], heap[args + 4 /* Field.arguments_args */]])
+            if (list !== 0 && heap[list] > 0)
+                return heap[list + 1];
+        return 0;
     }
-    growBindings() {
-        this.bindingScopes = scopes_twice(this.bindingScopes);
-        this.bindingNames = scopes_twice(this.bindingNames);
-        this.bounds = scopes_twice(this.bounds);
-        this.targets = scopes_twice(this.targets);
-        this.bindingBlocks = scopes_twice(this.bindingBlocks);
-        this.slots = new Int32Array(this.slots.length * 2);
-        for (let binding = 1; binding < this.bindingCount - 1; binding++)
-            this.place(binding);
-    }
-    growScopes() {
-        this.kinds = scopes_twice(this.kinds);
-        this.parents = scopes_twice(this.parents);
-        this.nodes = scopes_twice(this.nodes);
-        this.qualnames = scopes_twice(this.qualnames);
-        this.idLow = scopes_twice(this.idLow);
-        this.idHigh = scopes_twice(this.idHigh);
-    }
-}
-/** Whether a binding in an alternative block is taken instead of an earlier one, which is not to nothing. */
-function outranks(bound, old) {
-    if (old === 2 /* Bound.Unknown */ || bound === 1 /* Bound.None */)
-        return false;
-    return bound === 2 /* Bound.Unknown */ || (bound === 4 /* Bound.Definition */ && old === 3 /* Bound.Import */);
-}
-function hash(scope, name) {
-    const mixed = Math.imul(name, 0x9e3779b1) ^ Math.imul(scope + 1, HASH_FACTOR);
-    return mixed ^ (mixed >>> 15);
-}
-function scopes_twice(old) {
-    const larger = new Int32Array(old.length * 2);
-    larger.set(old);
-    return larger;
 }
 
 ;// CONCATENATED MODULE: ./lib/facts/scopes/collect.js
+
+
 
 
 
@@ -15435,6 +16111,8 @@ class ScopeCollector {
     positions;
     scopes = new Scopes();
     imports;
+    methods = new Methods();
+    attributes = new AttributeStores();
     stack = new Int32Array(3 * 1024);
     top = 0;
     tree;
@@ -15456,6 +16134,8 @@ class ScopeCollector {
         this.imports.setFile(tree, module);
         this.top = 0;
         scopes.reset();
+        this.attributes.reset();
+        this.methods.setFile(tree, scopes);
         scopes.add(0 /* ScopeKind.Module */, -1, tree.root);
         scopes.qualnames[0] = -1;
         this.pushList(this.heap[tree.root + 3 /* Field.Module_body */], 0, scopes.addBlock(ELSEWHERE));
@@ -15466,6 +16146,7 @@ class ScopeCollector {
             this.visit(stack[--this.top], scope, block);
         }
         scopes.finish();
+        this.attributes.finish(tree, scopes, this.methods);
         return scopes;
     }
     visit(node, scope, block) {
@@ -15517,10 +16198,12 @@ class ScopeCollector {
                 const target = heap[node + 3 /* Field.AnnAssign_target */];
                 this.push(value, scope, block);
                 this.push(heap[node + 4 /* Field.AnnAssign_annotation */], scope, block);
-                if (heap[target] !== 55 /* Kind.Name */)
-                    this.push(target, scope, block);
+                if (heap[target] === 55 /* Kind.Name */) {
+                    const bound = value === 0 ? 0 /* Bound.Nothing */ : this.isNone(value) ? 1 /* Bound.None */ : 2 /* Bound.Unknown */;
+                    scopes.bind(scope, block, heap[target + 3 /* Field.Name_id */], bound, -1, value);
+                }
                 else
-                    scopes.bind(scope, block, heap[target + 3 /* Field.Name_id */], value === 0 ? 0 /* Bound.Nothing */ : this.isNone(value) ? 1 /* Bound.None */ : 2 /* Bound.Unknown */, -1);
+                    this.pushTarget(target, value, scope, block);
                 return;
             }
             case 8 /* Kind.TypeAlias */: {
@@ -15677,10 +16360,10 @@ class ScopeCollector {
         const vararg = heap[args + 5 /* Field.arguments_vararg */];
         const kwarg = heap[args + 8 /* Field.arguments_kwarg */];
         this.pushList(heap[args + 9 /* Field.arguments_defaults */], scope, block);
-        this.visitParameter(kwarg, inner, innerBlock, around, block);
+        this.visitParameter(kwarg, inner, innerBlock, around, block, false);
         this.pushList(heap[args + 7 /* Field.arguments_kw_defaults */], scope, block);
         this.visitParameters(keywordOnly, inner, innerBlock, around, block);
-        this.visitParameter(vararg, inner, innerBlock, around, block);
+        this.visitParameter(vararg, inner, innerBlock, around, block, false);
         this.visitParameters(positional, inner, innerBlock, around, block);
         this.visitParameters(positionalOnly, inner, innerBlock, around, block);
     }
@@ -15688,12 +16371,13 @@ class ScopeCollector {
         if (list === 0)
             return;
         for (let i = this.heap[list]; i > 0; i--)
-            this.visitParameter(this.heap[list + i], inner, innerBlock, around, block);
+            this.visitParameter(this.heap[list + i], inner, innerBlock, around, block, true);
     }
-    visitParameter(arg, inner, innerBlock, around, block) {
+    /** @param isOne whether the parameter is bound to one argument: it is no `*args` and no `**kwargs` */
+    visitParameter(arg, inner, innerBlock, around, block, isOne) {
         if (arg === 0)
             return;
-        this.scopes.bind(inner, innerBlock, this.heap[arg + 3 /* Field.arg_arg */], 2 /* Bound.Unknown */, -1);
+        this.scopes.bind(inner, innerBlock, this.heap[arg + 3 /* Field.arg_arg */], 2 /* Bound.Unknown */, -1, isOne ? arg : NO_VALUE, around);
         this.push(this.heap[arg + 4 /* Field.arg_annotation */], around, block);
     }
     /** The first iterable is evaluated outside; all else sees the comprehension's own variables. */
@@ -15721,14 +16405,25 @@ class ScopeCollector {
         this.push(value, scope, block);
         for (let i = heap[targets]; i > 0; i--) {
             if (heap[heap[targets + i]] !== 55 /* Kind.Name */)
-                this.push(heap[targets + i], scope, block);
+                this.pushTarget(heap[targets + i], value, scope, block);
         }
         for (let i = 1; i <= heap[targets]; i++) {
             if (heap[heap[targets + i]] !== 55 /* Kind.Name */)
                 continue;
             const name = heap[heap[targets + i] + 3 /* Field.Name_id */];
             if (!this.isDecoration(scope, name, value))
-                scopes.bind(scope, block, name, bound, -1);
+                scopes.bind(scope, block, name, bound, -1, value);
+        }
+    }
+    /** A target that is no name and gets `value`; 0 where it gets none. */
+    pushTarget(target, value, scope, block) {
+        const { heap } = this;
+        if (heap[target] !== 52 /* Kind.Attribute */)
+            this.push(target, scope, block);
+        else {
+            if (value !== 0)
+                this.attributes.add(heap, scope, target, value, this.isNone(value));
+            this.push(heap[target + 3 /* Field.Attribute_value */], scope, block);
         }
     }
     /** `f = decorator(f)` for a definition `f` of the same scope: it stays the definition, as with `@decorator`. */
@@ -15744,8 +16439,10 @@ class ScopeCollector {
             return false;
         for (let i = 1; i <= heap[args]; i++) {
             const arg = heap[args + i];
-            if (heap[arg] === 55 /* Kind.Name */ && heap[arg + 3 /* Field.Name_id */] === name)
-                return true;
+            if (heap[arg] !== 55 /* Kind.Name */ || heap[arg + 3 /* Field.Name_id */] !== name)
+                continue;
+            this.methods.applied.set(scopes.targets[binding], this.methods.lastName(value));
+            return true;
         }
         return false;
     }
@@ -15775,6 +16472,8 @@ class ScopeCollector {
     push(node, scope, block) {
         const { heap } = this;
         let kind = heap[node];
+        if (kind === 52 /* Kind.Attribute */ && heap[node + 5 /* Field.Attribute_ctx */] !== 59 /* Kind.Load */)
+            this.attributes.add(heap, scope, node, NO_VALUE, false);
         while (kind === 52 /* Kind.Attribute */) {
             node = heap[node + 3 /* Field.Attribute_value */];
             kind = heap[node];
@@ -15796,7 +16495,324 @@ function isComprehension(kind) {
     return kind === 38 /* Kind.ListComp */ || kind === 39 /* Kind.SetComp */ || kind === 41 /* Kind.GeneratorExp */ || kind === 40 /* Kind.DictComp */;
 }
 
+;// CONCATENATED MODULE: ./lib/facts/scopes/references.js
+
+
+const references_DOT = 0x2e;
+/** Names, attributes and calls that are gone through from a callee to what it stands for. */
+const MOST_STEPS = 24;
+const MOST_ATTRIBUTES = 8;
+/** Annotations that name a parameter of a function further out. */
+const MOST_ANNOTATIONS = 4;
+const DOTTED = /^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*$/;
+const OPTIONAL = /^(?:typing\.)?Optional\[(.*)\]$/;
+/**
+ * What an expression stands for when only its file is looked at, through assignments made once, `self`, annotations and `functools.partial`:
+ * `root`, or what calling `root` gives, or an attribute of either.
+ */
+class References {
+    pool;
+    methods;
+    /** The scope of the definition of this file that the root is; -1 where it has a name instead. */
+    definition = -1;
+    /** The absolute dotted name of the root, in the pool; -1 where it is a definition. `*.name` is the name of a star import. */
+    name = -1;
+    /** Whether what is meant comes from calling the root: an instance, where that is a class. */
+    called = false;
+    how = 11 /* How.Inherited */;
+    /** Attributes after the root or the call: names, outermost first. */
+    attributes = new Int32Array(MOST_ATTRIBUTES);
+    count = 0;
+    tree;
+    heap = new Int32Array(0);
+    scopes;
+    superName = 0;
+    partialName = -1;
+    /** Attributes before the call. */
+    inner = new Int32Array(MOST_ATTRIBUTES);
+    innerCount = 0;
+    depth = 0;
+    constructor(pool, methods) {
+        this.pool = pool;
+        this.methods = methods;
+    }
+    setFile(tree, scopes) {
+        this.tree = tree;
+        this.heap = tree.heap;
+        this.scopes = scopes;
+        this.superName = tree.names.internString('super');
+        this.partialName = this.pool.intern('functools.partial');
+    }
+    /** Computes all of it for an expression of `scope`. False where there is a doubt. */
+    read(expression, scope) {
+        this.begin();
+        let node = expression;
+        /** The Call that was gone through. */
+        let call = 0;
+        let callScope = scope;
+        let isFirst = true;
+        for (let steps = 0; steps < MOST_STEPS; steps++) {
+            const kind = this.heap[node];
+            if (kind === 52 /* Kind.Attribute */) {
+                if (!this.addAttribute(this.heap[node + 4 /* Field.Attribute_attr */]))
+                    return false;
+                node = this.heap[node + 3 /* Field.Attribute_value */];
+                continue;
+            }
+            if (kind === 46 /* Kind.Call */) {
+                if (this.isSuper(node, scope))
+                    return this.readSuper(node, scope);
+                if (call !== 0)
+                    return false;
+                call = node;
+                callScope = scope;
+                this.called = true;
+                node = this.heap[node + 3 /* Field.Call_func */];
+                continue;
+            }
+            if (kind !== 55 /* Kind.Name */)
+                return false;
+            const binding = this.scopes.lookup(scope, this.heap[node + 3 /* Field.Name_id */]);
+            const value = binding === 0 ? 0 : this.valueOf(binding);
+            if (value > 0 && this.heap[value] !== 94 /* Kind.arg */) {
+                if (isFirst)
+                    this.how = this.heap[value] === 46 /* Kind.Call */ ? 6 /* How.Instance */ : 8 /* How.Alias */;
+                isFirst = false;
+                scope = this.scopes.valueScopes[binding];
+                node = value;
+                continue;
+            }
+            if (value > 0)
+                return this.readParameter(value, binding, isFirst);
+            if (!this.readBinding(binding, this.heap[node + 3 /* Field.Name_id */]) || !this.joinInner())
+                return false;
+            if (!this.called || this.name !== this.partialName)
+                return true;
+            // partial(f)(…), or p(…) after p = partial(f).
+            const args = this.heap[call + 4 /* Field.Call_args */];
+            if (this.count > 0 || args === 0 || this.heap[args] === 0)
+                return false;
+            this.begin();
+            this.how = 9 /* How.Partial */;
+            isFirst = false;
+            node = this.heap[args + 1];
+            scope = callScope;
+            call = 0;
+        }
+        return false;
+    }
+    /** Computes the class that an annotation names, of which the annotated is then an instance. */
+    readAnnotation(annotation, scope) {
+        const { heap } = this;
+        let node = annotation;
+        for (let steps = 0; steps < MOST_STEPS; steps++) {
+            const kind = heap[node];
+            if (kind === 32 /* Kind.BinOp */) {
+                if (heap[node + 4 /* Field.BinOp_op */] !== 73 /* Kind.BitOr */)
+                    return false;
+                const left = heap[node + 3 /* Field.BinOp_left */];
+                const right = heap[node + 5 /* Field.BinOp_right */];
+                if (this.isNone(right))
+                    node = left;
+                else if (this.isNone(left))
+                    node = right;
+                else
+                    return false;
+            }
+            else if (kind === 53 /* Kind.Subscript */) {
+                const value = heap[node + 3 /* Field.Subscript_value */];
+                const isOptional = this.methods.lastName(value) === 'Optional';
+                node = isOptional ? heap[node + 4 /* Field.Subscript_slice */] : value;
+            }
+            else if (kind === 51 /* Kind.Constant */) {
+                return heap[node + 3 /* Field.Constant_value */] === 8 /* ConstantType.Str */ && this.readText(validText(stringCharacters(this.tree, node)), scope);
+            }
+            else if (kind === 55 /* Kind.Name */ || kind === 52 /* Kind.Attribute */)
+                return this.readPlain(node, scope);
+            else
+                return false;
+        }
+        return false;
+    }
+    /** A class that is named as it is, or by a name that stands for it. */
+    readPlain(node, scope) {
+        return this.read(node, scope) && !this.called && this.how !== 4 /* How.Self */ && this.how !== 5 /* How.Super */ && this.how !== 7 /* How.Annotation */;
+    }
+    readText(text, scope) {
+        let name = text.trim();
+        name = OPTIONAL.exec(name)?.[1] ?? name;
+        name = name.replace(/ *\| *None$/, '').replace(/^None *\| */, '');
+        if (name.length > 400 || !DOTTED.test(name))
+            return false;
+        const parts = name.split('.').map((part) => this.tree.names.internString(part));
+        const binding = this.scopes.lookup(scope, parts[0]);
+        this.begin();
+        if (parts.length > MOST_ATTRIBUTES || !this.readBinding(binding, parts[0]))
+            return false;
+        for (let i = parts.length - 1; i > 0; i--)
+            this.addAttribute(parts[i]);
+        return true;
+    }
+    readParameter(arg, binding, isFirst) {
+        const { scopes, methods, heap } = this;
+        const scope = scopes.bindingScopes[binding];
+        const owner = methods.classOf(arg, scope);
+        if (owner >= 0) {
+            // What an attribute of self gives when it is called is not known.
+            if (this.called && (this.innerCount > 0 || !methods.isClass))
+                return false;
+            if (isFirst)
+                this.how = this.count > 1 ? 6 /* How.Instance */ : 4 /* How.Self */;
+            if (!methods.isClass)
+                this.called = true;
+            this.definition = owner;
+            return true;
+        }
+        const annotation = heap[arg + 4 /* Field.arg_annotation */];
+        if (annotation === 0 || this.called || this.depth === MOST_ANNOTATIONS)
+            return false;
+        const { how, count } = this;
+        const attributes = this.attributes.slice(0, count);
+        this.depth++;
+        const isRead = this.readAnnotation(annotation, scopes.valueScopes[binding]);
+        this.depth--;
+        if (!isRead)
+            return false;
+        if (this.count > 0 && !this.joinAttributes())
+            return false;
+        this.attributes.set(attributes);
+        this.count = count;
+        this.called = true;
+        this.how = isFirst ? 7 /* How.Annotation */ : how;
+        return true;
+    }
+    isSuper(call, scope) {
+        const callee = this.heap[call + 3 /* Field.Call_func */];
+        if (this.heap[callee] !== 55 /* Kind.Name */ || this.heap[callee + 3 /* Field.Name_id */] !== this.superName)
+            return false;
+        return this.scopes.lookup(scope, this.superName) === 0;
+    }
+    /** `super().name`, or `super(C, self).name` in C. */
+    readSuper(call, scope) {
+        const { heap, scopes, methods } = this;
+        if (this.count !== 1 || this.called)
+            return false;
+        const owner = methods.around(scope);
+        if (owner < 0)
+            return false;
+        const args = heap[call + 4 /* Field.Call_args */];
+        if (args !== 0 && heap[args] > 0) {
+            const named = heap[args + 1];
+            if (heap[args] !== 2 || heap[named] !== 55 /* Kind.Name */)
+                return false;
+            const binding = scopes.lookup(scope, heap[named + 3 /* Field.Name_id */]);
+            if (binding === 0 || scopes.bounds[binding] !== 4 /* Bound.Definition */ || scopes.targets[binding] !== owner)
+                return false;
+        }
+        this.definition = owner;
+        this.how = 5 /* How.Super */;
+        return true;
+    }
+    /** The root that a binding is; a name that nothing in the file binds may come from its star imports. */
+    readBinding(binding, name) {
+        const { scopes, pool, tree } = this;
+        if (binding === 0) {
+            if (scopes.stars.length === 0)
+                return false;
+            const text = pool.name(tree.names, name);
+            pool.open();
+            pool.text('*.');
+            pool.copy(text);
+            this.name = pool.close();
+            if (this.how === 11 /* How.Inherited */)
+                this.how = 10 /* How.Star */;
+            return true;
+        }
+        const bound = scopes.bounds[binding];
+        if (bound === 3 /* Bound.Import */)
+            this.name = scopes.targets[binding];
+        else if (bound === 4 /* Bound.Definition */)
+            this.definition = scopes.targets[binding];
+        else
+            return false;
+        return true;
+    }
+    /** The node of the one value of a binding, or 0. */
+    valueOf(binding) {
+        const { scopes } = this;
+        return scopes.bounds[binding] === 2 /* Bound.Unknown */ && scopes.values[binding] > 0 ? scopes.values[binding] : 0;
+    }
+    addAttribute(name) {
+        if (this.called) {
+            if (this.innerCount === MOST_ATTRIBUTES)
+                return false;
+            this.inner[this.innerCount++] = name;
+            return true;
+        }
+        if (this.count === MOST_ATTRIBUTES)
+            return false;
+        this.attributes[this.count++] = name;
+        return true;
+    }
+    /** Makes the attributes before the call part of the root. */
+    joinInner() {
+        const joined = this.join(this.inner, this.innerCount);
+        this.innerCount = 0;
+        return joined;
+    }
+    /** Makes what was read a root or an instance of one, without attributes. False where that cannot be said without the classes' bases. */
+    isPlain() {
+        return this.how !== 5 /* How.Super */ && !(this.called && this.count > 0) && this.joinAttributes();
+    }
+    /** Makes the attributes part of the root. */
+    joinAttributes() {
+        const joined = this.join(this.attributes, this.count);
+        this.count = 0;
+        return joined;
+    }
+    join(attributes, count) {
+        const { scopes, pool, tree } = this;
+        if (count === 0)
+            return true;
+        if (this.definition < 0) {
+            for (let i = count - 1; i >= 0; i--)
+                pool.name(tree.names, attributes[i]);
+            pool.open();
+            pool.copy(this.name);
+            for (let i = count - 1; i >= 0; i--) {
+                pool.byte(references_DOT);
+                pool.copy(pool.name(tree.names, attributes[i]));
+            }
+            this.name = pool.close();
+            return true;
+        }
+        for (let i = count - 1; i >= 0; i--) {
+            if (scopes.kinds[this.definition] !== 1 /* ScopeKind.Class */)
+                return false;
+            const member = scopes.find(this.definition, attributes[i]);
+            if (member === 0 || scopes.bounds[member] !== 4 /* Bound.Definition */)
+                return false;
+            this.definition = scopes.targets[member];
+        }
+        return true;
+    }
+    begin() {
+        this.definition = -1;
+        this.name = -1;
+        this.called = false;
+        this.how = 11 /* How.Inherited */;
+        this.count = 0;
+        this.innerCount = 0;
+    }
+    isNone(node) {
+        return this.heap[node] === 51 /* Kind.Constant */ && this.heap[node + 3 /* Field.Constant_value */] === 1 /* ConstantType.None */;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/facts/batch-builder.js
+
+
+
 
 
 
@@ -15827,6 +16843,8 @@ const PACKAGE = /(?:^|\/)__init__\.pyi?$/;
  */
 class BatchBuilder {
     options;
+    /** May change between files of different repositories, or states of one. */
+    rootIsPackage;
     parser;
     pool = new StringPool();
     ids = new NodeIds();
@@ -15838,11 +16856,17 @@ class BatchBuilder {
         nodes: new Rows('nodes'),
         edges: new Rows('edges'),
         defs: new Rows('defs'),
+        call_sites: new Rows('call_sites'),
         bindings: new Rows('bindings'),
+        receivers: new Rows('receivers'),
+        members: new Rows('members'),
+        bases: new Rows('bases'),
         modules: new Rows('modules'),
     };
     collector;
+    references;
     emitter;
+    memberWriter;
     nameResets = 0;
     firstFile = -1;
     lastFile = -1;
@@ -15850,9 +16874,14 @@ class BatchBuilder {
     constructor(options) {
         this.options = options;
         this.parser = new Parser(options.version);
+        this.rootIsPackage = options.rootIsPackage;
         this.collector = new ScopeCollector(this.pool, this.ids, this.positions);
-        const { nodes, edges } = this.tables;
-        this.emitter = new NodeEmitter(this.pool, this.ids, this.positions, nodes, edges, options.nodeDetail);
+        this.references = new References(this.pool, this.collector.methods);
+        const { nodes, edges, receivers, members, bases, call_sites } = this.tables;
+        const sites = options.callSites === true ? new CallSites(call_sites) : null;
+        const { pool, ids, positions, references } = this;
+        this.emitter = new NodeEmitter(pool, ids, positions, nodes, edges, receivers, references, options.nodeDetail, sites);
+        this.memberWriter = new MemberWriter(this.collector, references, members, bases, pool);
     }
     /** Adds the rows of a file. Where it returns a promise, the next call must wait for it. */
     addFile(input) {
@@ -15878,14 +16907,15 @@ class BatchBuilder {
     }
     /** The rows of the files added since the last call. */
     finish() {
-        const { files, nodes, edges, defs, bindings, modules } = this.tables;
+        const { files, nodes, edges, defs, call_sites, bindings, receivers, members, bases, modules } = this.tables;
         const batch = {
             firstFile: this.firstFile,
             lastFile: this.lastFile,
             sourceBytes: this.sourceBytes,
             tables: {
                 ...{ files: files.take(), nodes: nodes.take(), edges: edges.take(), defs: defs.take() },
-                ...{ bindings: bindings.take(), modules: modules.take() },
+                ...{ bindings: bindings.take(), receivers: receivers.take(), members: members.take(), bases: bases.take() },
+                ...{ call_sites: call_sites.take(), modules: modules.take() },
             },
             strings: this.pool.take(),
         };
@@ -15906,15 +16936,17 @@ class BatchBuilder {
         const { nodes, files, defs, bindings, modules } = this.tables;
         this.positions.setLines(tree);
         const isPackage = PACKAGE.test(input.path);
-        const scopes = collector.collect(tree, { module: input.module, isPackage, rootIsPackage: this.options.rootIsPackage });
+        const scopes = collector.collect(tree, { module: input.module, isPackage, rootIsPackage: this.rootIsPackage });
         const moduleRow = addModuleRow(nodes, this.ids, pool, input.file, input.length);
         const text = docstring(tree, tree.root);
         if (text !== undefined)
             nodes.columns.docstring[moduleRow] = pool.intern(text);
+        this.references.setFile(tree, scopes);
         emitter.emit(tree, scopes, collector.imported, moduleRow, pool.intern(input.module));
         measurer.measure(tree, parser);
         addDefinitionRows(tree, measurer.definitions, scopes, nodes, emitter.definitionRows, defs, pool);
         addBindings(tree, scopes, input.file, bindings, pool);
+        this.memberWriter.write(tree, scopes, input.file);
         const { statements, statementCount } = collector.imports;
         const docstringId = nodes.columns.docstring[moduleRow];
         addModuleFacts(tree, input.file, docstringId, statements, statementCount, this.declarations, modules, pool);
@@ -16045,7 +17077,7 @@ const MOST_NESTED = 100;
 const MOST_BYTES = 1024 * 1024;
 const MOST_INDENTS = 100;
 const MOST_BRACKETS = 200;
-const MOST_STEPS = 25_000;
+const limits_MOST_STEPS = 25_000;
 /** Whether the grammar's scanner can be given the source. Counts at least as deep as it does, whatever it takes for a string. */
 function isTreeable(source, length) {
     if (length > MOST_BYTES || source.subarray(0, length).includes(0))
@@ -16192,7 +17224,7 @@ function isWholeHeader(source, header, length) {
 const DESCEND = /^(module|block|ERROR|decorated_definition|function_definition|class_definition|.*_(statement|clause))$/;
 /** Finds definitions in the tree that tree-sitter makes of the source, what it could not understand included. */
 function parseTree(parser, source, length) {
-    let steps = MOST_STEPS;
+    let steps = limits_MOST_STEPS;
     const tree = parser.parse(asAscii(source, length), null, { progressCallback: () => --steps < 0 });
     if (tree === null) {
         parser.reset();
@@ -16543,30 +17575,43 @@ function nest(sightings, source, length) {
 
 
 const extract_NOTHING = new Uint8Array(0);
-function openExtractor({ source, pythonVersion, nodeDetail, rootIsPackage }) {
-    const reader = openReader(source);
-    const builder = new BatchBuilder({ version: pythonVersion, nodeDetail, outline: outline, rootIsPackage });
+function openExtractor({ pythonVersion, nodeDetail, callSites = false }) {
+    const builder = new BatchBuilder({ version: pythonVersion, nodeDetail, outline: outline, rootIsPackage: false, callSites });
+    let reader = null;
+    let opened = '';
+    const readerOf = (source) => {
+        const key = JSON.stringify(source);
+        if (reader === null || opened !== key) {
+            reader?.close();
+            reader = openReader(source);
+            opened = key;
+        }
+        return reader;
+    };
     return {
-        run: async ({ first, files }) => {
+        run: async ({ first, files, source, rootIsPackage }) => {
+            const from = readerOf(source);
+            const objectFormat = source.kind === 'work tree' ? source.objectFormat : 'sha1';
+            builder.rootIsPackage = rootIsPackage;
             for (const [i, file] of files.entries()) {
                 const added = builder.addFile({
                     file: first + i,
                     path: file.path,
                     module: file.module,
-                    ...(await readText(reader, file, pythonVersion)),
+                    ...(await readText(from, file, objectFormat, pythonVersion)),
                 });
                 if (added !== undefined)
                     await added;
             }
             return builder.finish();
         },
-        close: () => reader.close(),
+        close: () => reader?.close(),
     };
 }
-async function readText(reader, file, version) {
+async function readText(reader, file, format, version) {
     try {
         const bytes = await reader.read(file);
-        return { blob: file.blob ?? blobId(bytes), size: bytes.length, ...decode(bytes, version) };
+        return { blob: file.blob ?? blobId(bytes, format), size: bytes.length, ...decode(bytes, version) };
     }
     catch (error) {
         if (!(error instanceof ReadError))

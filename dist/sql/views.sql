@@ -1,5 +1,6 @@
 -- Generated from src/tables/ by scripts/generate-views.ts. Do not edit.
--- A view per table of a dataset: ast_nodes, ast_edges, ast_metrics, ast_defs, modules; and ast, the nodes with file and kind.
+-- A view per table of a dataset: ast_nodes, ast_edges, ast_metrics, ast_defs, modules; tags, a row
+-- per tag of a module; and ast, the nodes with file and kind.
 --   in the folder of the dataset:  duckdb -init views.sql
 --   elsewhere:                     duckdb -cmd "set variable dataset = 'path/to/ast-dataset'" -init views.sql
 create or replace view ast_nodes as from read_parquet(coalesce(getvariable('dataset'), '.') || '/ast/ast_nodes.parquet');
@@ -24,4 +25,11 @@ create or replace view modules as from read_json(coalesce(getvariable('dataset')
   type_errors: 'integer',
   ast: 'struct("ok" boolean, "blob" varchar, "loc" integer, "sloc" integer, "num_functions" integer, "num_classes" integer, "imports" integer, "cyclomatic" integer, "max_nesting" integer, "param_annotation_ratio" double, "return_annotation_ratio" double, "num_nodes" integer, "node_histogram" map(varchar, integer), "branches" integer, "comprehensions" integer, "literals" integer, "mccabe_max" integer, "cognitive_total" integer, "cognitive_max" integer, "slots" integer, "slots_annotated" integer, "annotation_coverage" double, "documentable" integer, "documented" integer, "type_ignores" integer, "comment_lines" integer, "defs" struct("kind" varchar, "name" varchar, "qualname" varchar, "lineno" integer, "cyclomatic" integer, "cognitive" integer, "params" integer, "params_annotated" integer, "returns_annotated" boolean, "nesting" integer)[])'
 });
+create or replace view tags as from (
+  select tag, unnest(paths) as path
+  from (
+    select unnest(map_keys(tags)) as tag, unnest(map_values(tags)) as paths
+    from read_json(coalesce(getvariable('dataset'), '.') || '/repo_map.json', maximum_object_size = 67108864, columns = {tags: 'map(varchar, varchar[])'})
+  )
+);
 create or replace view ast as select *, path as file, node_type as kind from ast_nodes;

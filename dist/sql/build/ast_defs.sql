@@ -1,5 +1,5 @@
 -- grain: one row per function or class, by path and seq
--- reads: staging_defs, files
+-- reads: staging_defs, files, def_coverage
 -- gives: the columns of ast_defs
 select
   hex16(d.node_id) as node_id,
@@ -28,7 +28,18 @@ select
   d.slots,
   d.slots_annotated,
   unpack_list(d.missing_annotations) as missing_annotations,
-  d.fingerprint
+  d.fingerprint,
+  c.covered_lines,
+  c.missing_lines,
+  c.covered_branches,
+  c.missing_branches,
+  round_even(
+    (c.covered_lines + c.covered_branches)
+      / nullif(c.covered_lines + c.missing_lines + c.covered_branches + c.missing_branches, 0),
+    4
+  ) as coverage,
+  d.mccabe * c.missing_lines as risk
 from staging_defs d
 join files f using (file)
+left join def_coverage c using (file, seq)
 order by d.file, d.seq

@@ -1,8 +1,8 @@
 -- gives: how the carriers of src/tables/staging.ts are read. node_type(kind) and resolution_name(number) are created
 --        from the lists in the code before this runs.
 
--- A node_id: eight bytes as 16 hex digits; null stays null.
-create macro hex16(id) as printf('%016x', id);
+-- A node_id: eight bytes as 16 hex digits; null stays null. One in sixteen begins with a zero, which hex leaves out.
+create macro hex16(id) as lower(case when id >= 1152921504606846976 then hex(id) else lpad(hex(id), 16, '0') end);
 
 -- A null element or field of a packed list.
 create macro unless_null_element(text) as case when text <> chr(29) then text end;
@@ -20,11 +20,16 @@ create macro unpack_nullable_list(packed) as
 -- A field of a packed struct.
 create macro field(element, number) as unless_null_element(split_part(element, chr(30), number));
 
--- Packed (name, annotation, default, kind).
+-- Packed (name, annotation, default, kind). Nearly all nodes have none: they are kept from the lists.
 create macro unpack_params(packed) as
-  list_transform(unpack_list(packed), lambda element: struct_pack(
-    name := field(element, 1), annotation := field(element, 2), "default" := field(element, 3), kind := field(element, 4)
-  ));
+  case when packed is not null then
+    list_transform(list_transform(unpack_list(packed), lambda element: string_split(element, chr(30))), lambda fields: struct_pack(
+      name := unless_null_element(fields[1]),
+      annotation := unless_null_element(fields[2]),
+      "default" := unless_null_element(fields[3]),
+      kind := unless_null_element(fields[4])
+    ))
+  end;
 
 -- Packed (class name, count).
 create macro unpack_counts(packed) as
@@ -43,3 +48,14 @@ create macro edge_type_name(number) as ['child', 'import', 'call'][number + 1];
 
 -- Whether the target of an edge is still to be looked up in the repository.
 create macro is_looked_up(resolution) as resolution in ('import', 'attribute');
+
+-- Whether a star import of a module gives a name: one of its `__all__`, or one that does not begin with `_` where there is none
+-- or code has a say in it.
+create macro is_exported(name, exports, complete) as
+  case
+    when exports is null then not starts_with(name, '_')
+    else list_contains(exports, name) or (not complete and not starts_with(name, '_'))
+  end;
+
+-- Whether Python mangles a name in a class, so that it is found in that class only.
+create macro is_mangled(name) as starts_with(name, '__') and not ends_with(name, '__');

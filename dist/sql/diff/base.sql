@@ -12,7 +12,11 @@ where l.path not in (select path from parsed_files);
 create temp view base_defs as
 select * from parsed_defs
 union all
-select d.* replace (l.module as module_name)
+select d.* replace (
+  l.module as module_name,
+  -- What ran in the head says nothing of the base.
+  null as covered_lines, null as missing_lines, null as covered_branches, null as missing_branches, null as coverage, null as risk
+)
 from head_defs d
 join listing l using (path)
 where d.path in (select path from base_files) and d.path not in (select path from parsed_files);

@@ -10,6 +10,13 @@ select b.id, h.id, if(b.path = h.path, 'qualname', 'rename')
 from (select *, row_number() over (partition by pair, kind, qualname, fingerprint order by id) as k from unpaired_base) b
 join (select *, row_number() over (partition by pair, kind, qualname, fingerprint order by id) as k from unpaired_head) h
 using (pair, kind, qualname, fingerprint, k);
+-- The same code, of some size and like no other, that is gone from its place: also where another one of that name was.
+insert into def_pairs
+select b.id, h.id, 'fingerprint'
+from (from unpaired_base qualify count(*) over (partition by kind, name, fingerprint) = 1) b
+join (from unpaired_head qualify count(*) over (partition by kind, name, fingerprint) = 1) h using (kind, name, fingerprint)
+where b.sloc >= 8
+  and not exists (from unpaired_head stays where stays.pair = b.pair and stays.kind = b.kind and stays.qualname = b.qualname);
 insert into def_pairs
 select b.id, h.id, if(b.path = h.path, 'qualname', 'rename')
 from (select *, row_number() over (partition by pair, kind, qualname, role order by id) as k from unpaired_base) b

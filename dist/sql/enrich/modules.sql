@@ -1,7 +1,11 @@
--- grain: one row per file, by path
+-- grain: one row per file from the variable first_file to last_file, by path
 -- reads: module_facts, module_outline, module_tags, module_scip_symbols, module_type_errors, ast_metrics, ast_defs
 -- gives: the columns of modules
-with outlines as (
+with asked as (
+  from module_facts
+  where file between getvariable('first_file') and getvariable('last_file')
+),
+outlines as (
   select
     file,
     list({
@@ -11,6 +15,7 @@ with outlines as (
       kind: definition_kind(node_type) || '_definition', name: name, start_byte: start_byte, end_byte: end_byte
     } order by seq) as outline_nodes
   from module_outline
+  where file between getvariable('first_file') and getvariable('last_file')
   group by file
 ),
 measured as (
@@ -27,6 +32,7 @@ measured as (
     nesting: nesting
   } order by file_row_number) as defs
   from ast_defs
+  where path in (select path from asked)
   group by path
 ),
 tags as (
@@ -79,7 +85,7 @@ select
     comment_lines: a.comment_lines,
     defs: coalesce(d.defs, [])
   } as ast
-from module_facts m
+from asked m
 join ast_metrics a using (path)
 left join outlines o using (file)
 left join measured d using (path)
