@@ -70,7 +70,7 @@ async function main(): Promise<void> {
   }
 
   if (command.verb === 'query') {
-    await pipeline(query(command, process.stdin), process.stdout, { end: false }).catch((error: unknown) => {
+    await pipeline(query(command, process.stdin, process.stdout.columns), process.stdout, { end: false }).catch((error: unknown) => {
       if (errorCode(error) !== 'EPIPE') throw error;
     });
     return;

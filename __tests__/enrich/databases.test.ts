@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { DuckDBInstance, type Json } from '@duckdb/node-api';
 import { ingest } from '../../src/enrich/ingest';
@@ -67,6 +67,11 @@ test('what is no database stays as it is', async () => {
     'would be called codeintel',
   );
   await expect(ingest(folder, { database: join(folder, 'y.duckdb'), repository: null })).rejects.toThrow('is not a dataset');
+  expect(existsSync(join(folder, 'y.duckdb'))).toBe(false);
+  await expect(ingest(dataset, { database: join(folder, 'x.duckdb', 'z.duckdb'), repository: null })).rejects.toThrow('cannot be written');
+  // Half a dataset makes no database.
+  rmSync(join(dataset, 'modules/modules.jsonl'));
+  await expect(ingest(dataset, { database: join(folder, 'y.duckdb'), repository: null })).rejects.toThrow('is not a whole dataset');
   expect(existsSync(join(folder, 'y.duckdb'))).toBe(false);
 });
 

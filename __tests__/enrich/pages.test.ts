@@ -41,7 +41,11 @@ test('what a repository says is shown and does nothing', async () => {
 });
 
 test('every file has a page of its own, whatever its name', () => {
-  const paths = ['a.py', 'A.py', 'x.py', 'x.py.md/y.py', 'q?.py', 'b\\n.py', `${'é'.repeat(120)}.py`, 'dot./z.py', 'fine/z.py'];
+  const long = `${'d'.repeat(99)}/`.repeat(9);
+  const paths = [
+    ...['a.py', 'A.py', 'x.py', 'x.py.md/y.py', 'q?.py', 'b\\n.py', `${'é'.repeat(120)}.py`, 'dot./z.py', 'fine/z.py'],
+    ...['é.py', 'e\u0301.py', 'lib/AUX.py', 'auxiliary.py', 'modules.jsonl/z.py', '0123456789ab.md/z.py', `${long}z.py`],
+  ];
   const places = new PagePlaces(paths.map((path, i) => ({ path, module_id: `id${i}` })));
   expect(paths.map((path) => places.of(path))).toEqual([
     'modules/a.py.md',
@@ -53,6 +57,8 @@ test('every file has a page of its own, whatever its name', () => {
     'modules/id6.md',
     'modules/id7.md',
     'modules/fine/z.py.md',
+    ...['modules/é.py.md', 'modules/id10.md', 'modules/id11.md', 'modules/auxiliary.py.md'],
+    ...['modules/id13.md', 'modules/id14.md', 'modules/id15.md'],
   ]);
   expect(places.link('fine/z.py', 'a.py')).toBe('../a.py.md');
   expect(places.link('a.py', 'nowhere.py')).toBe(null);

@@ -1,7 +1,7 @@
 import { mkdir, realpath } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { RunError, UsageError, UserError, errorMessage } from '../errors';
-import { readManifest } from '../store/manifest';
+import { manifestAt, notWhole } from '../store/dataset';
 import { Session, literal } from '../store/session';
 import type { Table } from '../tables';
 import { createTable, duckdbType } from '../tables/ddl';
@@ -20,23 +20,33 @@ export interface IngestOptions {
  * of it, or the rows of the same repository. Either everything changes or nothing. Gives the rows per table.
  */
 export async function ingest(folder: string, { database, repository }: IngestOptions): Promise<ReadonlyMap<string, number>> {
-  const manifest = await readManifest(folder);
-  if (manifest === null) throw new UsageError(`${folder} is not a dataset: it has no manifest.json`, 'Index the repository first.');
+  await manifestAt(folder);
   if (/^codeintel(\.|$)/i.test(basename(database)))
     throw new UsageError(
       `a database ${basename(database)} would be called codeintel as its schema is, and no query could name a table`,
       'Choose another name, such as repo.duckdb.',
     );
   const dataset = await realpath(folder);
-  await mkdir(dirname(resolve(database)), { recursive: true });
-  const path = join(await realpath(dirname(resolve(database))), basename(database));
+  const failed = (error: unknown): never => {
+    if (error instanceof RunError) throw error;
+    throw new UserError(`${database} cannot be written: ${errorMessage(error).split('\n', 1)[0]!}`, 'Nothing in it was changed.', {
+      cause: error,
+    });
+  };
+  const path = await placeOf(database).catch(failed);
   const session = await Session.open({ threads: 2, memoryLimit: '1GB', folders: [dataset, dirname(path)] });
   try {
+    const from = sources(dataset);
+    // Before there is a database: a dataset that is not whole makes none.
+    for (const table of DATABASE_TABLES) {
+      await session.run(`from ${from.get(table.name)!} limit 0`).catch((error: unknown) => {
+        throw notWhole(folder, error);
+      });
+    }
     await session.run(`attach ${literal(path)} as target`);
     await session.run('begin');
     await session.run('create schema if not exists target.codeintel');
     const written = new Map<string, number>();
-    const from = sources(dataset);
     for (const table of DATABASE_TABLES) {
       await prepare(session, table, database, repository);
       const repo = repository === null ? '' : `${literal(repository)} as repo, `;
@@ -49,13 +59,17 @@ export async function ingest(folder: string, { database, repository }: IngestOpt
     await session.run('detach target');
     return written;
   } catch (error) {
-    if (error instanceof RunError) throw error;
-    throw new UserError(`${database} cannot be written: ${errorMessage(error).split('\n', 1)[0]!}`, 'Nothing in it was changed.', {
-      cause: error,
-    });
+    return failed(error);
   } finally {
     session.close();
   }
+}
+
+/** Absolute path of the database, links resolved; its folder is made. */
+async function placeOf(database: string): Promise<string> {
+  const parent = dirname(resolve(database));
+  await mkdir(parent, { recursive: true });
+  return join(await realpath(parent), basename(database));
 }
 
 /** Leaves a table with all columns, and no rows of this repository. */

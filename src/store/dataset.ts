@@ -1,11 +1,12 @@
-import { realpath } from 'node:fs/promises';
+import { lstat, realpath } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { UsageError } from '../errors';
+import { UsageError, errorMessage } from '../errors';
 import { TABLE_NAMES } from '../tables';
 import { MODULES } from '../tables/modules';
 import { AST_VIEW, TAGS_PATH, readModules, readTags, sources } from '../tables/sources';
 import { readManifest, type Manifest } from './manifest';
 import { recover } from './place';
+import { readShardManifest } from './shard/manifest';
 import { Session, literal, type Answer, type Row } from './session';
 
 export type { Answer, Row } from './session';
@@ -24,12 +25,11 @@ export async function openDataset(
   folder: string,
   options: { readonly threads?: number; readonly memoryLimit?: string } = {},
 ): Promise<Dataset> {
-  await recover(resolve(folder));
-  const manifest = await readManifest(folder);
-  if (manifest === null) throw new UsageError(`${folder} is not a dataset: it has no manifest.json`, 'index the repository first');
+  const manifest = await manifestAt(folder);
   const place = await realpath(folder);
   const session = await Session.open({ threads: options.threads ?? 2, memoryLimit: options.memoryLimit ?? '1GB', folders: [place] });
   try {
+    // A view is bound when it is made: what is not there, or is no Parquet, is known here.
     for (const name of TABLE_NAMES) {
       await session.run(`create view ${name} as from ${sources(place).get(name)!}`);
     }
@@ -40,9 +40,35 @@ export async function openDataset(
     await session.run(AST_VIEW);
   } catch (error) {
     session.close();
-    throw error;
+    throw notWhole(folder, error);
   }
   return { manifest, query: (sql) => session.rows(sql), answers: (sql) => session.answers(sql), close: () => session.close() };
+}
+
+/** What the manifest of the dataset at `folder` says, after a replacement that was cut short is ended. */
+export async function manifestAt(folder: string): Promise<Manifest> {
+  await recover(resolve(folder));
+  const manifest = await readManifest(folder);
+  if (manifest !== null) return manifest;
+  const exists = await lstat(folder).then(
+    () => true,
+    () => false,
+  );
+  if (!exists) throw new UsageError(`there is no dataset ${folder}`, 'Index the repository first: ast-dataset index FOLDER --out DIR');
+  if ((await readShardManifest(folder).catch(() => null)) !== null)
+    throw new UsageError(`${folder} is a shard, a part of a dataset`, 'Join the shards first: ast-dataset merge SHARD... --out DIR');
+  throw new UsageError(
+    `${folder} is not a dataset: it has no manifest.json of one`,
+    'Name the folder that ast-dataset index wrote, or that an artifact was unpacked to.',
+  );
+}
+
+/** What is said when a file of a dataset cannot be read. */
+export function notWhole(folder: string, error: unknown): UsageError {
+  const [line] = errorMessage(error).split('\n', 1);
+  return new UsageError(`${folder} is not a whole dataset: ${line}`, 'Unpack the artifact again, or index the repository again.', {
+    cause: error,
+  });
 }
 
 /** One question to the dataset at `folder`. */

@@ -115,9 +115,14 @@ async function kindOf(path: string): Promise<'absent' | 'folder' | 'other'> {
   try {
     return (await lstat(path)).isDirectory() ? 'folder' : 'other';
   } catch (error) {
-    if (errorCode(error) === 'ENOENT') return 'absent';
+    if (isAbsent(error)) return 'absent';
     throw error;
   }
+}
+
+/** Nothing is there, or something above it is no folder. */
+function isAbsent(error: unknown): boolean {
+  return ['ENOENT', 'ENOTDIR'].includes(errorCode(error) ?? '');
 }
 
 /** Nothing is ever deleted that is not a dataset. */
@@ -146,7 +151,7 @@ async function workspaces(out: string): Promise<string[]> {
   try {
     return (await readdir(parent)).filter((name) => name.startsWith(prefix)).map((name) => join(parent, name));
   } catch (error) {
-    if (errorCode(error) === 'ENOENT') return [];
+    if (isAbsent(error)) return [];
     throw error;
   }
 }

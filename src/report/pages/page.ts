@@ -5,15 +5,18 @@ import type { PagePlaces } from './place';
 export interface PageRow {
   readonly path: string;
   readonly module: string;
-  readonly module_id: string;
   readonly docstring: string | null;
   readonly errors: readonly string[];
   readonly tags: readonly string[];
+  /** Null where no type checker was asked. */
+  readonly type_errors: number | null;
   readonly exports: readonly string[] | null;
+  readonly all_exports: number;
   readonly exports_complete: boolean | null;
   readonly defs: readonly PageDefinition[];
-  readonly all_defs: number;
+  /** In place of `defs` in a file that Python rejects. */
   readonly outline: readonly { readonly kind: string; readonly qualname: string; readonly lineno: number }[];
+  readonly all_defs: number;
   readonly imports: readonly { readonly name: string; readonly path: string | null }[];
   readonly all_imports: number;
   readonly imported_by: readonly string[];
@@ -46,7 +49,7 @@ export function renderPage(row: PageRow, places: PagePlaces): string {
   const sections = [
     `# ${code(row.path)}`,
     facts(row),
-    row.docstring === null ? '' : `> ${plain(firstParagraph(row.docstring), 600)}`,
+    quoted(row.docstring),
     section('Errors', row.errors.map((error) => `- ${code(error, 500)}`).join('\n')),
     section('Definitions', definitions(row)),
     section('Exports', exported(row)),
@@ -69,7 +72,8 @@ export function renderPage(row: PageRow, places: PagePlaces): string {
   return `${sections.filter((text) => text !== '').join('\n\n')}\n`;
 }
 
-function facts({ module, tags, sloc, cognitive_total, annotation_coverage, documentable, documented, errors }: PageRow): string {
+function facts(row: PageRow): string {
+  const { module, tags, sloc, cognitive_total, annotation_coverage, documentable, documented, type_errors, errors } = row;
   const measured =
     errors.length > 0
       ? []
@@ -78,14 +82,15 @@ function facts({ module, tags, sloc, cognitive_total, annotation_coverage, docum
           ...(annotation_coverage === null ? [] : [`${percent(annotation_coverage)} annotated`]),
           `${documented} of ${documentable} documented`,
         ];
+  const checked = type_errors === null ? [] : [count(type_errors, 'type error')];
   const tagged = tags.length === 0 ? [] : [tags.map((tag) => code(tag)).join(' ')];
-  return [`Module ${code(module)}`, count(sloc, 'line'), ...measured, ...tagged].join(' · ');
+  return [`Module ${code(module)}`, count(sloc, 'line'), ...measured, ...checked, ...tagged].join(' · ');
 }
 
 function definitions({ defs, all_defs, outline }: PageRow): string {
   if (outline.length > 0) {
     const rows = outline.map(({ kind, qualname, lineno }) => [String(lineno), code(qualname), kind]);
-    return table('><<', ['line', 'definition', 'kind'], rows);
+    return table('><<', ['line', 'definition', 'kind'], rows) + rest(rows.length, all_defs);
   }
   if (defs.length === 0) return '';
   const rows = defs.map((d) => [
@@ -103,9 +108,9 @@ function definitions({ defs, all_defs, outline }: PageRow): string {
   return table('><<>>>>>>', heads, rows) + rest(defs.length, all_defs);
 }
 
-function exported({ exports, exports_complete }: PageRow): string {
+function exported({ exports, all_exports, exports_complete }: PageRow): string {
   if (exports === null) return '';
-  const names = exports.length === 0 ? 'Nothing.' : exports.map((name) => code(name)).join(' ');
+  const names = exports.length === 0 ? 'Nothing.' : exports.map((name) => code(name)).join(' ') + rest(exports.length, all_exports);
   return exports_complete === true ? names : `${names}\n\nOther code changes \`__all__\` too.`;
 }
 
@@ -121,11 +126,10 @@ function section(heading: string, body: string): string {
   return body === '' ? '' : `## ${heading}\n\n${body}`;
 }
 
-function firstParagraph(docstring: string): string {
-  return docstring
-    .split(/\n\s*\n/, 1)[0]!
-    .replace(/\s+/g, ' ')
-    .trim();
+/** The first paragraph of a docstring. */
+function quoted(docstring: string | null): string {
+  const [first = ''] = (docstring ?? '').trim().split(/\n\s*\n/, 1);
+  return first === '' ? '' : `> ${plain(first.replace(/\s+/g, ' '), 600)}`;
 }
 
 function count(number: number, noun: string): string {

@@ -1,6 +1,10 @@
 /** What GitHub refuses in the files of an artifact, what Windows refuses, and what Markdown would take for something else. */
-const UNSAFE = /["<>:|*?\\\0-\x1f\x7f]|[. ](?:\/|$)/;
+const UNSAFE = /["<>:|*?\\\0-\x1f\x7f]|[. ](?:\/|$)|(?:^|\/)(?:aux|con|nul|prn|(?:com|lpt)[0-9])(?:[./]|$)/i;
+/** What would be in the way of modules.jsonl, or of a page called by its module_id. */
+const TAKEN = /^(?:modules\.jsonl\/|[0-9a-f]{12}(?:\.md\/|$))/i;
+/** In bytes. */
 const MAX_PART = 200;
+const MAX_PATH = 800;
 
 /**
  * Where the page of each file lies, below the dataset: `modules/<path>.md`. A path that cannot be the name of a file
@@ -10,12 +14,14 @@ export class PagePlaces {
   private readonly places = new Map<string, string>();
 
   constructor(files: readonly { readonly path: string; readonly module_id: string }[]) {
-    const folders = new Set(files.flatMap(({ path }) => foldersOf(path.toLowerCase())));
+    const folders = new Set<string>();
+    for (const { path } of files) {
+      for (const folder of foldersOf(folded(path))) folders.add(folder);
+    }
     const taken = new Set<string>();
     for (const { path, module_id } of files) {
-      const page = `${path}.md`.toLowerCase();
-      const fits = !UNSAFE.test(path) && path.split('/').every((part) => Buffer.byteLength(part) <= MAX_PART);
-      const free = fits && !folders.has(page) && !taken.has(page);
+      const page = `${folded(path)}.md`;
+      const free = fits(path) && !folders.has(page) && !taken.has(page);
       if (free) taken.add(page);
       this.places.set(path, free ? `modules/${path}.md` : `modules/${module_id}.md`);
     }
@@ -36,6 +42,16 @@ export class PagePlaces {
     while (common < here.length && here[common] === there[common]) common++;
     return [...here.slice(common).map(() => '..'), ...there.slice(common).map(encoded)].join('/');
   }
+}
+
+function fits(path: string): boolean {
+  if (UNSAFE.test(path) || TAKEN.test(path) || Buffer.byteLength(path) > MAX_PATH) return false;
+  return path.split('/').every((part) => Buffer.byteLength(part) <= MAX_PART);
+}
+
+/** The same for paths that some file systems hold for the same. */
+function folded(path: string): string {
+  return path.normalize('NFC').toLowerCase();
 }
 
 function foldersOf(path: string): string[] {
