@@ -78,7 +78,7 @@ export async function index(
   const extraction = openExtraction({ ...options, callSites: reports.scip !== null }, effects);
   const { extract } = extraction;
   const totals = new Totals(EXAMPLES);
-  const store = await openStore({ out: options.out, jsonl: options.jsonl, threads: workers });
+  const store = await openStore({ out: options.out, jsonl: options.jsonl, noise: options.noise, threads: workers });
   try {
     return await unlessAborted(effects.signal, async () => {
       for await (const batch of extract(discovery, discovery.files)) {
@@ -254,6 +254,7 @@ export function provenance(
       python_version: options.pythonVersion,
       jsonl: options.jsonl,
       max_file_size: options.maxFileSize,
+      noise: options.noise,
       ...reports,
     },
     skipped,

@@ -81,6 +81,7 @@ test.each([
   [['index', '--root', 'x'], 'there is no option --root | Name the folder alone: ast-dataset index FOLDER'],
   [['index', '--out'], '--out needs a value | Say --out DIR.'],
   [['index', '--out', ''], '--out cannot be "" | Give a folder.'],
+  [['merge', 'shards', '--noise', ''], '--noise cannot be "" | Give a pattern such as logging.*.'],
   [['index', 'a', 'b'], '2 folders are given: "a", "b" | One dataset is made of one folder; choose files in it with --include.'],
   [['index', '--workers', '0'], '--workers cannot be "0" | Give a whole number from 1 to 256.'],
   [['index', '--workers', '2', '--workers', '3'], '--workers is given twice | Give it once.'],

@@ -9,6 +9,7 @@ import { merge } from '../../src/pipeline/merge';
 import { indexShard } from '../../src/pipeline/shard';
 import { openExtractor } from '../../src/pool/extract';
 import { inlineLane } from '../../src/pool/lane';
+import { query } from '../../src/store/dataset';
 import { digests } from '../e2e/cli';
 import { makeFolder } from '../support/folders';
 
@@ -60,6 +61,36 @@ test.each([1, 2, 5, 9])('%d shards are merged into the bytes of one run', async 
   const merged = await merge([shards], options({ out: join(folder, 'merged'), ...shaping }), EFFECTS);
   expect(digests(merged.out)).toEqual(digests(one.out));
   expect({ ...merged, out: '' }).toEqual({ ...one, out: '' });
+});
+
+test('reports of other tools, given to the merge, say what they say in one run', async () => {
+  const joined = join(__dirname, '..', 'enrich', 'joined');
+  const depot = makeFolder();
+  cpSync(join(joined, 'depot'), depot, { recursive: true });
+  const report = (name: string): string => join(joined, 'reports', name);
+  const given = {
+    ...{ root: depot, scip: report('index.scip'), coverageJson: report('coverage.json') },
+    ...{ pyrightJson: report('pyright.json'), pyreflyJson: report('pyrefly.json'), noise: ['depot.stock.*'] },
+  };
+  const folder = makeFolder();
+  const notes: string[][] = [[], []];
+  const one = await index(options({ ...given, out: join(folder, 'one') }), { ...EFFECTS, onNote: ({ text }) => notes[0]!.push(text) });
+  const shards = await shardsOf(3, { root: depot });
+  const merged = await merge([shards], options({ ...given, root: '.', out: join(folder, 'merged') }), {
+    ...EFFECTS,
+    onNote: ({ text }) => notes[1]!.push(text),
+  });
+  expect(digests(merged.out)).toEqual(digests(one.out));
+  expect({ ...merged, out: '' }).toEqual({ ...one, out: '' });
+  expect(notes[1]).toEqual(notes[0]);
+  const [told] = await query(
+    merged.out,
+    `select (select count(*) from ast_edges where resolution = 'scip' and path = 'src/depot/orders.py')::integer as by_scip,
+       (select count(*) from ast_edges where edge_type = 'call' and starts_with(dst_qname, 'depot.stock.'))::integer as noise,
+       (select sum(covered_lines) > 0 from ast_defs) as covered`,
+  );
+  // Of the 14 calls there that scip-python lands, 8 land in depot.stock.
+  expect(told).toEqual({ by_scip: 6, noise: 0, covered: true });
 });
 
 describe('what cannot be merged', () => {

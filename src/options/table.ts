@@ -14,6 +14,8 @@ export interface OptionSpec {
   readonly expression?: string;
   /** What stands for the value in `--help`. */
   readonly placeholder?: string;
+  /** Of a list: an item that is right, for complaints. */
+  readonly example?: string;
   readonly doors: readonly Door[];
   /** One sentence without a full stop. */
   readonly help: string;
@@ -75,6 +77,15 @@ export const OPTIONS = {
     placeholder: 'FILE',
     doors: shaping,
     help: 'Rules in YAML that tag modules, besides the built-in ones',
+  },
+  noise: {
+    type: 'globs',
+    default: [],
+    unset: 'none',
+    placeholder: 'NAME',
+    example: 'logging.*',
+    doors: shaping,
+    help: 'Names that calls get no edges to, such as logging.*; a * is any text',
   },
   scip: {
     type: 'path',

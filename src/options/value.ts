@@ -50,7 +50,7 @@ export function parseValue(name: OptionName, text: string, shown: string): Value
       throw wrong(shown, text, 'a commit, a tag or a branch');
     case 'globs':
       if (text !== '' && !text.includes('\0')) return text;
-      throw wrong(shown, text, 'a pattern such as src/**/*.py');
+      throw wrong(shown, text, `a pattern such as ${spec.example ?? 'src/**/*.py'}`);
     case 'artifact':
       // What GitHub refuses in a name; it also becomes the name of a file.
       if (/^[^\0-\x1f\x7f":<>|*?\\/]{1,200}$/.test(text) && !/^\.+$/.test(text)) return text;

@@ -33,7 +33,8 @@ export async function merge(
   const origin: Origin = { commit, commitTime: generated_at, skipped };
   const allBytes = shards.reduce((sum, { manifest }) => sum + manifest.totals.bytes, 0);
 
-  const store = await openStore({ out: options.out, jsonl: options.jsonl, threads: options.workers ?? effects.cores });
+  const { out, jsonl, noise } = options;
+  const store = await openStore({ out, jsonl, noise, threads: options.workers ?? effects.cores });
   try {
     return await unlessAborted(effects.signal, async () => {
       const paths: string[] = [];

@@ -27,6 +27,8 @@ export interface StoreOptions {
   readonly memoryLimit?: string;
   /** Write the JSONL mirrors too. */
   readonly jsonl?: boolean;
+  /** Names that calls get no edges to; `*` is any text. */
+  readonly noise?: readonly string[];
 }
 
 /** Rows written per public table. */

@@ -4,6 +4,7 @@ import type { Batch } from '../tables/staging';
 import { writeFailure } from './failure';
 import type { Provenance, Store, StoreOptions, StoreResult, TableCounts } from './index';
 import { describeFiles, manifestOf, rowsOfTables, writeManifest } from './manifest';
+import { findNoise } from './noise';
 import { Place } from './place';
 import { resolve } from './resolve';
 import type { Session } from './session';
@@ -20,7 +21,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   try {
     place = await Place.claim(options.out);
     session = await openWriting(place, options);
-    return new DatasetStore(place, session, await Staging.create(session), options.jsonl ?? false);
+    return new DatasetStore(place, session, await Staging.create(session), options);
   } catch (error) {
     session?.close();
     await place?.discard();
@@ -41,7 +42,7 @@ class DatasetStore implements Store {
     private readonly place: Place,
     private readonly session: Session,
     private readonly staging: Staging,
-    private readonly jsonl: boolean,
+    private readonly options: StoreOptions,
   ) {}
 
   get folder(): string {
@@ -101,7 +102,8 @@ class DatasetStore implements Store {
 
   /** The nodes first, which need nothing else: they are most of what is held. */
   private async shape(provenance: Provenance): Promise<TableCounts> {
-    const { session, staging, folder, jsonl } = this;
+    const { session, staging, folder } = this;
+    const { jsonl = false, noise = [] } = this.options;
     const write = (table: Table): Promise<number> => writeTable(session, table, folder, provenance, jsonl);
     staging.close();
     const ast_nodes = await write(TABLES.ast_nodes);
@@ -112,6 +114,7 @@ class DatasetStore implements Store {
     const ast_defs = await write(TABLES.ast_defs);
     const ast_metrics = await write(TABLES.ast_metrics);
     await resolve(session);
+    await findNoise(session, noise);
     const ast_edges = await write(TABLES.ast_edges);
     return { ast_nodes, ast_edges, ast_metrics, ast_defs };
   }

@@ -3,7 +3,7 @@ import { INT, STRING, optional, required, table } from './column';
 /** ast/ast_edges.parquet */
 export const AST_EDGES = table(
   'ast_edges',
-  'One row per edge between nodes, by path and the seq of the node it stands at.',
+  'One row per edge between nodes, by path and the seq of the node it stands at; none for calls of names that the option noise covers.',
   'ast/ast_edges.parquet',
   'ast/ast_edges.jsonl',
   [
