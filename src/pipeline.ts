@@ -1,54 +1,24 @@
-import { realpathSync } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
 import type { DiffOutcome } from './diff';
 import { writeMetrics } from './diff/metrics-only';
 import type { Plan } from './diff/plan';
 import { runPlan, type PlannedComparison } from './diff/run';
-import { discover } from './discover';
-import { enrich } from './enrich/enrich';
-import type { Note } from './enrich/reading/note';
-import type { Places } from './enrich/reading/match-paths';
-import type { ReportFile } from './enrich/reading/report-file';
-import { judgeReports } from './enrich/judge';
-import type { Checker } from './enrich/types/load';
-import { writeTypeErrors } from './enrich/types/write';
-import { loadReports, openReports, openTypeReports, type Reports, type ReportsProvenance } from './enrich/reports';
+import { discover, type DiscoverOptions, type Discovery } from './discover';
+import { openReports, openTypeReports } from './enrich/reports';
 import { loadTags } from './enrich/tags/load';
-import type { TagRules } from './enrich/tags/rules';
-import type { DiscoverOptions, Discovery } from './discover';
-import type { Progress } from './log/progress';
-import { EXAMPLES } from './log/summary';
-import type { Summary } from './log/summary';
+import { EXAMPLES, type Summary } from './log/summary';
 import type { Options } from './options/table';
-import type { ExtractSettings, ExtractTask } from './pool/extract';
+import type { Effects } from './pipeline/effects';
+import { placesOf } from './pipeline/places';
+import { provenance } from './pipeline/provenance';
+import { shape } from './pipeline/shape';
+import { typesOf, writeTypes } from './pipeline/type-errors';
 import { openExtraction } from './pool/extract-side';
-import type { Lane } from './pool/lane';
 import { Totals } from './pool/totals';
 import { unlessAborted } from './pool/unless-aborted';
 import { writeHtml } from './report/html/write';
-import { writePages } from './report/pages/write';
-import type { Provenance, Store } from './store';
 import { openStore } from './store/open';
-import type { Batch } from './tables/staging';
-import { TOOL_VERSION } from './version.generated';
 
-/** What a run may touch besides the repository and the dataset: a door gives it. */
-export interface Effects {
-  /** Workers when the options do not say. */
-  readonly cores: number;
-  readonly environment: Readonly<Record<string, string | undefined>>;
-  /** Aborted when the user stops the run. */
-  readonly signal: AbortSignal;
-  /** Seconds on any clock. */
-  readonly now: () => number;
-  readonly startLane: (settings: ExtractSettings) => Lane<ExtractTask, Batch>;
-  readonly onDiscovered: (discovery: Discovery, bytes: number) => void;
-  readonly onProgress: (progress: Progress) => void;
-  /** What a reader of the log should know of a report of another tool. */
-  readonly onNote?: (note: Note) => void;
-  /** All files are read; the tables are about to be written. */
-  readonly onWriting: () => void;
-}
+export type { Effects } from './pipeline/effects';
 
 /** What a run with a plan gives besides the dataset. */
 export interface Indexed extends Summary {
@@ -125,35 +95,6 @@ export async function index(
   }
 }
 
-/** What a dataset says of where its files are from. */
-export type Origin = Pick<Discovery, 'commit' | 'commitTime' | 'skipped'>;
-
-/** What a run was given besides the repository. */
-export interface Given {
-  readonly tags: TagRules;
-  readonly reports: Reports;
-}
-
-/** Writes the tables, and all that the options derive from them. Gives what the manifest says of the reports. */
-export async function shape(
-  store: Store,
-  options: Options,
-  { tags, reports }: Given,
-  origin: Origin,
-  places: Places,
-  { onNote }: Pick<Effects, 'onNote'>,
-): Promise<ReportsProvenance> {
-  const joined = await store.stage((session) => loadReports(session, reports, places));
-  await store.build(provenance(options, origin, null, joined.provenance));
-  const judged = await store.stage((session) => judgeReports(session, reports, joined));
-  for (const note of [...joined.notes, ...judged.notes]) onNote?.(note);
-  const made = provenance(options, origin, null, judged.provenance);
-  const read = { symbols: reports.scip !== null, typeErrors: reports.types.size > 0 };
-  await enrich(store, { ...made, ...read, tags, duckdb: options.duckdb });
-  if (options.markdown) await writePages(store);
-  return judged.provenance;
-}
-
 /**
  * Compares without making a dataset: of the head only the metrics are kept.
  *
@@ -180,31 +121,6 @@ export async function diffOnly(
   }
 }
 
-/** Refuses reports on the base that are no files; gives what writes them once the base is known. */
-async function typesOf(
-  options: Options,
-  effects: Pick<Effects, 'onNote'>,
-  folder: string,
-  ofHead: ReadonlyMap<Checker, ReportFile>,
-): Promise<NonNullable<PlannedComparison['types']>> {
-  const ofBase = await openTypeReports(options.basePyrightJson, options.basePyreflyJson);
-  return async (base) => {
-    if (ofBase.size > 0) await writeTypes(join(folder, 'base'), ofBase, options, effects, base);
-    return { head: [...ofHead.keys()], base: [...ofBase.keys()] };
-  };
-}
-
-async function writeTypes(
-  folder: string,
-  reports: ReadonlyMap<Checker, ReportFile>,
-  options: Options,
-  { onNote }: Pick<Effects, 'onNote'>,
-  side: Discovery,
-): Promise<void> {
-  const provenance = { toolVersion: TOOL_VERSION, pythonVersion: options.pythonVersion, commit: side.commit };
-  for (const note of await writeTypeErrors(folder, reports, placesOf(options, side), provenance)) onNote?.(note);
-}
-
 function compared(
   options: Options,
   effects: Pick<Effects, 'cores' | 'environment'>,
@@ -212,14 +128,6 @@ function compared(
   const { include, exclude, maxFileSize, pythonVersion, root, workers } = options;
   const discovering = { include, exclude, maxFileSize, environment: effects.environment };
   return { root, discovering, pythonVersion, threads: workers ?? effects.cores };
-}
-
-/** Where the files are that reports speak of. */
-export function placesOf({ root }: Options, { root: top, files }: Discovery): Places {
-  const folder = relative(top, realpathSync(root)).split(sep).join('/');
-  const given = resolve(root).split(sep).join('/');
-  const roots = folder === '' || !given.endsWith(`/${folder}`) ? [given] : [given.slice(0, -folder.length - 1)];
-  return { files: files.map(({ path }) => path), roots: [top, ...roots], folder };
 }
 
 export function discoverOptions(
@@ -231,32 +139,5 @@ export function discoverOptions(
     ...{ include, exclude, maxFileSize, environment },
     ...(rev === null ? {} : { rev }),
     ...(epoch === undefined ? {} : { sourceDateEpoch: epoch }),
-  };
-}
-
-/** What the dataset says about its making: nothing that depends on the machine, the clock or the number of workers. */
-export function provenance(
-  options: Options,
-  { commit, commitTime, skipped }: Origin,
-  diff: DiffOutcome | null,
-  reports: ReportsProvenance,
-): Provenance {
-  return {
-    toolVersion: TOOL_VERSION,
-    pythonVersion: options.pythonVersion,
-    commit,
-    baseCommit: diff?.base.found === true ? diff.base.commit : null,
-    generatedAt: commitTime,
-    options: {
-      include: options.include,
-      exclude: options.exclude,
-      node_detail: options.nodeDetail,
-      python_version: options.pythonVersion,
-      jsonl: options.jsonl,
-      max_file_size: options.maxFileSize,
-      noise: options.noise,
-      ...reports,
-    },
-    skipped,
   };
 }

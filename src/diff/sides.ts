@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import type { Discovery, SourceFile } from '../discover';
 import { readSql } from '../resources';
+import { append } from '../store/append';
 import { literal, type Session } from '../store/session';
 import { Staging } from '../store/staging';
 import { TABLES, type Table } from '../tables';
 import { conform } from '../tables/ddl';
 import type { Batch } from '../tables/staging';
-import { append } from './append';
 
 /** Parses files of a side and gives their rows, file ordinals from 0, in order. */
 export type Extract = (side: Discovery, files: readonly SourceFile[]) => AsyncIterable<Batch>;

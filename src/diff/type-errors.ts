@@ -2,10 +2,10 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Checker } from '../enrich/types/load';
 import { readSql } from '../resources';
+import { append } from '../store/append';
 import { literal, type Session } from '../store/session';
 import { duckdbType } from '../tables/ddl';
 import { TYPE_ERRORS } from '../tables/type-errors';
-import { append } from './append';
 import { changedLines } from './pair/changed-lines';
 import type { Texts } from './pair/texts';
 

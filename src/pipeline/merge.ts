@@ -3,13 +3,16 @@ import { loadTags } from '../enrich/tags/load';
 import { UserError } from '../errors';
 import { EXAMPLES, type Failures } from '../log/summary';
 import type { Options } from '../options/table';
-import { provenance, shape, type Effects, type Indexed, type Origin } from '../pipeline';
+import type { Indexed } from '../pipeline';
 import { writeHtml } from '../report/html/write';
 import { unlessAborted } from '../pool/unless-aborted';
 import { openStore } from '../store/open';
 import type { ShardTotals } from '../store/shard/manifest';
 import { openShards } from '../store/shard/open';
 import { TOOL_VERSION } from '../version.generated';
+import type { Effects } from './effects';
+import { provenance, type Origin } from './provenance';
+import { shape } from './shape';
 
 /**
  * Joins shards into the dataset that one run would have written: their rows, in their order, go the way of any rows.

@@ -2,12 +2,14 @@ import { discover } from '../discover';
 import { filesOfShard, listingSum, type Shard } from '../discover/shard';
 import { EXAMPLES, type Summary } from '../log/summary';
 import type { Options } from '../options/table';
-import { discoverOptions, placesOf, type Effects } from '../pipeline';
+import { discoverOptions } from '../pipeline';
 import { openExtraction } from '../pool/extract-side';
 import { Totals } from '../pool/totals';
 import { unlessAborted } from '../pool/unless-aborted';
 import { openShardStore } from '../store/shard/write';
 import { TOOL_VERSION } from '../version.generated';
+import type { Effects } from './effects';
+import { placesOf } from './places';
 
 /** Indexes a shard of a repository: discover all → parse and extract its files, on workers → write the rows for `merge`. */
 export async function indexShard(options: Options, shard: Shard, effects: Effects): Promise<Summary> {

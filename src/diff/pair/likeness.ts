@@ -1,7 +1,7 @@
 import type { Discovery } from '../../discover';
 import type { PythonVersion } from '../../python/tree';
+import { append } from '../../store/append';
 import type { Session } from '../../store/session';
-import { append } from '../append';
 import { Texts } from './texts';
 
 /** How much of their words two functions must share: with one qualified name, with one name, in one file. */

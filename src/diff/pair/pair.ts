@@ -1,8 +1,8 @@
 import type { Discovery } from '../../discover';
 import type { PythonVersion } from '../../python/tree';
 import { readSql } from '../../resources';
+import { append } from '../../store/append';
 import type { Session } from '../../store/session';
-import { append } from '../append';
 import type { GitRename } from './git-renames';
 import { pairByLikeness } from './likeness';
 

@@ -1,1 +1,0 @@
-export { append } from '../store/append';
