@@ -64,7 +64,9 @@ async function main(): Promise<void> {
   if (command.verb === 'diff') {
     const outcome = await diff(command, effects);
     const colour = process.stdout.isTTY && (process.env.NO_COLOR ?? '') === '';
-    process.stdout.write(printDiff(outcome, command.options.format, colour));
+    // A pseudo-terminal may not know how wide it is.
+    const columns = process.stdout.isTTY && process.stdout.columns > 0 ? process.stdout.columns : undefined;
+    process.stdout.write(printDiff(outcome, command.options.format, colour, columns));
     process.exitCode = outcome.verdict === 'fail' ? 1 : 0;
     return;
   }

@@ -158,3 +158,24 @@ test('a pull request of Dependabot is commented by the second workflow, for the 
   expect(comment!.body).toContain('### ❌ Code metrics of `shop` failed: 1 regression');
   expect(comment!.body).toContain(`https://github.com/octo-org/octo-repo/blob/${head}/shop/rules.py#L1-L8`);
 });
+
+test('GitHub Enterprise Server: the API below /api/v3, and a host of its own for git and for links', async () => {
+  const head = scene.push({ 'shop/rules.py': nested(5) }, FORK);
+  const { rest } = scene.standIn;
+  const server = 'https://github.corp.example';
+  const { status, stderr, outputs, summary } = await scene.runIn(makeFolder(), {
+    runId: 80,
+    event: 'workflow_run',
+    payload: workflowRunEvent({ head: scene.pull.head }),
+    inputs: { mode: 'post', review: 'true' },
+    environment: { GITHUB_SERVER_URL: server, GITHUB_API_URL: `${rest.url}/api/v3`, GITHUB_GRAPHQL_URL: `${rest.url}/api/graphql` },
+  });
+  expect({ status, stderr, verdict: outputs.verdict }).toEqual({ status: 0, stderr: '', verdict: 'fail' });
+  const asked = rest.asked.map(({ url }) => url.pathname);
+  expect(asked.filter((path) => path.startsWith('/api/v3/repos/octo-org/octo-repo/')).length).toBeGreaterThan(3);
+  expect(asked.filter((path) => !/^\/api\/(v3\/repos\/octo-org\/octo-repo\/|graphql$)/.test(path))).toEqual([]);
+  const [comment] = scene.github.comments;
+  expect(comment!.body).toContain(`](${server}/octo-org/octo-repo/blob/${head}/shop/rules.py#L1-L8)`);
+  expect(`${comment!.body}${summary}`).not.toContain('https://github.com/');
+  expect(scene.github.remarks).toMatchObject([{ path: 'shop/rules.py', commit: head }]);
+});

@@ -1,9 +1,11 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readMarker } from '../../src/report/marker';
 import { mergeGroupEvent } from '../support/events';
 import { makeFolder } from '../support/folders';
 import { FORK, PullScene } from '../support/pull-scene';
+import { Repository } from '../support/repository';
+import { runCli } from './cli';
 import { nested } from './nested';
 import { query } from './query';
 
@@ -172,12 +174,29 @@ test('thousands of findings with endless names fit into a comment', async () => 
   expect(commands.filter(({ name, properties }) => name === 'error' && properties.title !== undefined)).toHaveLength(10);
 });
 
+test('an identifier of 10,000 characters is cut wherever it is named', async () => {
+  const long = 'x'.repeat(10_000);
+  scene.push({
+    'shop/rules.py': nested(5, long),
+    [`shop/${'d'.repeat(200)}/${'f'.repeat(200)}.py`]: nested(5, `${long}_other`),
+  });
+  const { status, outputs, log, summary, commands } = await scene.run({ inputs: { sarif: 'true', review: 'true' } });
+  expect({ status, failures: outputs.failures }).toEqual({ status: 1, failures: '2' });
+  const body = scene.github.comments[0]!.body;
+  const sarif = readFileSync(outputs['sarif-path']!, 'utf8');
+  const texts = [body, summary, log, sarif, ...scene.github.remarks.map((remark) => remark.body)];
+  expect(texts.map((text) => /x{40}…/.test(text))).toEqual(texts.map(() => true));
+  expect(texts.filter((text) => /x{130}/.test(text))).toEqual([]);
+  expect(body.length).toBeLessThan(12_000);
+  expect(commands.filter(({ name, data }) => name === 'error' && data.length > 1000)).toEqual([]);
+});
+
 test('hostile names issue no command, and nothing of the repository is run', async () => {
   const marker = join(makeFolder(), 'ran');
   scene.push({
     'shop/##[error]x.py': nested(4, 'first'),
     'shop/a\n::set-output name=verdict::pass.py': nested(4, 'second'),
-    '.gitattributes': '* filter=evil diff=evil\n',
+    '.gitattributes': '* filter=evil diff=evil export-subst\n',
     '.github/ast-dataset.yml': 'gates: []\n',
   });
   const checkout = scene.checkout();
@@ -192,11 +211,23 @@ test('hostile names issue no command, and nothing of the repository is run', asy
   ] as const) {
     checkout.git('config', name, value);
   }
-  checkout.write({ 'vendored/.git/HEAD': 'ref: refs/heads/main\n', 'vendored/.git/config': `[core]\n\tfsmonitor = touch ${marker}\n` });
+  // A repository of its own in the tree, its configuration in force by an inclusion.
+  const vendored = Repository.init(join(checkout.folder, 'vendored'));
+  vendored.commit('one', { 'its.py': nested(5, 'its'), '.gitattributes': '*.py filter=evil diff=evil export-subst\n' });
+  for (const repository of [checkout, vendored]) {
+    const config = readFileSync(join(checkout.folder, '.git', 'config'), 'utf8');
+    const included = join(makeFolder({ config }), 'config');
+    repository.git('config', 'includeIf.gitdir:**.path', included);
+  }
   const { status, outputs, commands } = await scene.run({ workspace: checkout.folder });
+  for (const args of [['diff'], ['diff', '--staged'], ['diff', 'HEAD', 'HEAD']])
+    expect(await runCli(args, checkout.folder)).toMatchObject({ status: 0 });
   expect({ status, ran: existsSync(marker), verdict: outputs.verdict, failures: outputs.failures }).toEqual({
     ...{ status: 1, ran: false, verdict: 'fail', failures: '2' },
   });
+  // Any other git does run it.
+  vendored.git('status');
+  expect(existsSync(marker)).toBe(true);
   expect(new Set(commands.map(({ name }) => name))).toEqual(new Set(['add-mask', 'debug', 'group', 'endgroup', 'error']));
   expect(scene.github.comments[0]!.body).toContain('This pull request changes the configuration');
 });

@@ -116,6 +116,17 @@ test('wrong inputs fail the step with what would be right', async () => {
     status: 1,
     log: expect.not.stringContaining('two words') as unknown,
   });
+  expect(await scene.run({ inputs: { config: '.github/nowhere.yml' } })).toMatchObject({
+    status: 1,
+    commands: expect.arrayContaining([
+      {
+        name: 'error',
+        properties: {},
+        data: 'there is no configuration ".github/nowhere.yml"\nGive its path from the top of the repository.',
+      },
+    ]) as unknown,
+    outputs: {},
+  });
 });
 
 test('the first line comes at once', async () => {

@@ -81,7 +81,7 @@ describe('SARIF', () => {
     const { results, invocations } = runOf(sarifOf(huge(100_000), '1.2.3'));
     expect(results.length).toBeLessThanOrEqual(5000);
     expect(invocations[0]?.toolExecutionNotifications?.[0]?.message.text).toBe(
-      `${100_000 - results.length} more findings have no line or no room here`,
+      `${(100_000 - results.length).toLocaleString('en')} more findings have no line or no room here`,
     );
   });
 });

@@ -109,13 +109,14 @@ export class PullScene {
     });
   }
 
-  /** The action in a folder; GitHub's address leads git to the stand-in's repository. */
+  /** The action in a folder; the server's address leads git to the stand-in's repository. */
   runIn(workspace: string, { runId = 71, environment, ...job }: Run): Promise<StepResult> {
     const runnerFolder = makeFolder();
+    const server = environment?.GITHUB_SERVER_URL ?? 'https://github.com';
     mkdirSync(join(runnerFolder, 'home'));
     writeFileSync(
       join(runnerFolder, 'home', '.gitconfig'),
-      `[url "file://${this.origin.folder}"]\n\tinsteadOf = https://github.com/octo-org/octo-repo\n`,
+      `[url "file://${this.origin.folder}"]\n\tinsteadOf = ${server}/octo-org/octo-repo\n`,
     );
     return runAction({
       runnerFolder,

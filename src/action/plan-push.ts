@@ -26,7 +26,11 @@ export async function planPush(options: Options, context: RunContext, environmen
     });
     const before = typeof payload.before === 'string' ? payload.before : '';
     // Nobody is judged by what they pushed.
-    const made = await plan({ kind: 'push', before }, { repository, head, fetch }, { headKind: 'commit', gatesFrom: 'head' });
+    const made = await plan(
+      { kind: 'push', before },
+      { repository, head, fetch },
+      { headKind: 'commit', gatesFrom: 'head', ...(options.config === null ? {} : { config: options.config }) },
+    );
     return made.base.found ? { plan: made } : { plan: null, reason: made.base.reason };
   } catch (error) {
     if (error instanceof RunError) return { plan: null, reason: error.message };

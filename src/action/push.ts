@@ -3,7 +3,9 @@ import { withConfiguration } from '../config/apply';
 import { readConfiguration } from '../config/read';
 import { compileGates } from '../diff/gates/compile';
 import { configurationOfCheckout } from '../diff/settings';
+import { UsageError } from '../errors';
 import { repositoryUrl, type Environment, type RunContext } from '../github/context';
+import { quote } from '../log/sanitize';
 import type { Outputs } from '../options/outputs';
 import type { OptionName, Options } from '../options/table';
 import type { Indexed } from '../pipeline';
@@ -59,7 +61,10 @@ export async function deliver(
 /** The options as the configuration of what is checked out completes them. One that would be refused on pull requests is refused here. */
 export async function configured(options: Options, given: ReadonlySet<OptionName>, environment: Environment): Promise<Options> {
   const file = await configurationOfCheckout(options.root, environment, options.config ?? undefined);
-  if (file === null) return options;
+  if (file === null) {
+    if (options.config === null) return options;
+    throw new UsageError(`there is no configuration ${quote(options.config)}`, 'Give its path from the top of the repository.');
+  }
   const configuration = readConfiguration(file.text, file.path);
   await compileGates(configuration);
   return withConfiguration(options, given, configuration);

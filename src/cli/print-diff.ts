@@ -5,8 +5,8 @@ import { renderTerminal } from '../report/terminal';
 
 const NAMES = { commit: null, 'work tree': 'the work tree', index: 'what is staged' } as const;
 
-/** The report of a pull request, for a shell. */
-export function printDiff(outcome: DiffOutcome, format: 'text' | 'markdown', colour: boolean): string {
+/** The report of a pull request, for a shell; `columns`: how wide a terminal is. */
+export function printDiff(outcome: DiffOutcome, format: 'text' | 'markdown', colour: boolean, columns?: number): string {
   const report = buildReport(outcome, {
     key: '',
     repository: null,
@@ -18,5 +18,5 @@ export function printDiff(outcome: DiffOutcome, format: 'text' | 'markdown', col
     changedLines: () => null,
     totals: null,
   });
-  return format === 'markdown' ? renderSummary(report) : renderTerminal(report, { colour });
+  return format === 'markdown' ? renderSummary(report) : renderTerminal(report, { colour, ...(columns === undefined ? {} : { columns }) });
 }

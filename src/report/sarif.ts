@@ -1,3 +1,4 @@
+import { formatNumber } from '../log/format';
 import { sentenceOf } from './annotations';
 import type { Finding, Gate, Place, Report, Subject } from './model';
 import { PLAIN, clean, subjectText } from './plain-phrases';
@@ -29,7 +30,14 @@ export function sarifOf(report: Report, toolVersion: string): SarifLog {
           {
             executionSuccessful: true,
             ...(left > 0
-              ? { toolExecutionNotifications: [{ level: 'note', message: { text: `${left} more findings have no line or no room here` } }] }
+              ? {
+                  toolExecutionNotifications: [
+                    {
+                      level: 'note',
+                      message: { text: `${formatNumber(left, 'more finding has', 'more findings have')} no line or no room here` },
+                    },
+                  ],
+                }
               : {}),
           },
         ],

@@ -14,12 +14,16 @@ export type Operation = (call: Call) => Answer | Promise<Answer>;
 /** What the stand-in serves, by operationId, and `graphql`: each module of it brings some. */
 export type Operations = Readonly<Record<string, Operation>>;
 
+/** Where GitHub Enterprise Server has its APIs, on the host of its pages. */
+const ENTERPRISE = /^\/api(?:\/v3(?=\/)|(?=\/graphql$))/;
+
 /** The REST API. Requests and answers are held against GitHub's description; what does not fit is a problem of the test. */
 export function answerRest(operations: Operations, token: string, problems: string[]): (asked: Asked) => Promise<Answer> {
   return async (asked) => {
     const { method, url, headers } = asked;
-    const isGraphql = method === 'POST' && url.pathname === '/graphql';
-    const match = isGraphql ? { id: 'graphql', path: {} } : matchOperation(method, url.pathname);
+    const pathname = url.pathname.replace(ENTERPRISE, '');
+    const isGraphql = method === 'POST' && pathname === '/graphql';
+    const match = isGraphql ? { id: 'graphql', path: {} } : matchOperation(method, pathname);
     const operation = match === null ? undefined : operations[match.id];
     if (match === null || operation === undefined) {
       problems.push(`the stand-in does not serve ${method} ${url.pathname}`);

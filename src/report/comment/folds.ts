@@ -50,14 +50,14 @@ function furtherFindings(report: Report, open: number): Fold | null {
   const failing = findings.fail - findings.rows.slice(0, open).filter(({ level }) => level === 'fail').length;
   const list = { total: findings.total - Math.min(open, findings.rows.length), rows: findings.rows.slice(open) };
   const kinds = [
-    ...(failing > 0 ? [formatNumber(failing, 'regression')] : []),
-    ...(list.total > failing ? [formatNumber(list.total - failing, 'warning')] : []),
+    ...(failing > 0 ? [formatNumber(failing, 'more regression')] : []),
+    ...(list.total > failing ? [formatNumber(list.total - failing, 'more warning')] : []),
   ];
   return foldOf(
     list,
     {
       icon: failing > 0 ? '❌' : '⚠️',
-      title: `${kinds.join(' and ')} more`,
+      title: kinds.join(' and '),
       ...findingTable(report),
     },
     (finding) => findingCells(finding, report),

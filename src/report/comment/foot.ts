@@ -1,20 +1,22 @@
-import { formatNumber } from '../../log/format';
+import { formatCount, formatNumber } from '../../log/format';
 import { commitUrl } from '../links';
 import { code, details, link, table } from '../markdown';
-import type { Finding, Gate, Report } from '../model';
+import type { Gate, Report } from '../model';
 import { CHANGES_QUERY, FINDINGS_QUERY } from '../query';
+import { waiverComment } from '../waiver-comment';
 
-/** The gates, and how to get the tables from the artifact. */
+/** The gates, and how to get the tables from the artifact; a comparison at a shell leaves none. */
 export function reproduce(report: Report): string {
   if (!report.base.found) return '';
-  const { artifact } = report.run;
+  const { artifact, id } = report.run;
+  if (id === '') return details('🔎 Gates', gatesTable(report));
   const where =
     artifact === null
       ? 'In the folder of the dataset:'
       : `In the folder of the unpacked artifact ${link(code(artifact.name, 80), artifact.url)}${artifact.days === null ? '' : `, kept for ${formatNumber(artifact.days, 'day')}`}:`;
   const query = report.findings.total > 0 ? FINDINGS_QUERY : CHANGES_QUERY;
   return details(
-    `🔎 Gates, and the query behind these tables`,
+    '🔎 Gates, and the query behind these tables',
     [gatesTable(report), where, ['```sh', `duckdb -c "${query}"`, '```'].join('\n')].filter((part) => part !== '').join('\n\n'),
   );
 }
@@ -28,12 +30,13 @@ function gatesTable({ gates, configuration }: Report): string {
 }
 
 function gateCells({ name, level, on, when, findings, waived }: Gate): string[] {
-  return [code(name, 40), level, `${code(when, 160)} on ${on}`, String(findings), String(waived)];
+  return [code(name, 40), level, `${code(when, 160)} on ${on}`, formatCount(findings), formatCount(waived)];
 }
 
 /** The last line. */
 export function footer(report: Report, inSummary: boolean): string {
   const { head, run, findings } = report;
+  const waiver = waiverComment(findings.rows);
   const parts = [
     ...(head.commit === null
       ? []
@@ -42,13 +45,7 @@ export function footer(report: Report, inSummary: boolean): string {
         ]),
     ...(run.page === null ? [] : [link('before and after on a page', run.page)]),
     ...(run.url === null || inSummary ? [] : [link('run with the full report', run.url)]),
-    ...(findings.total === 0 ? [] : [`Waive one with \`# ast-dataset: allow ${waivable(findings.rows)}\` at the definition`]),
+    ...(waiver === null ? [] : [`Waive one with \`${waiver}\` at the definition`]),
   ];
   return parts.length === 0 ? '' : `<sub>${parts.join(' · ')}</sub>`;
-}
-
-/** The gate that a comment in the code could name; nothing may be broken in it, for people copy it. */
-function waivable(findings: readonly Finding[]): string {
-  const gate = findings.find(({ name }) => name !== null)?.gate ?? '';
-  return /^[A-Za-z0-9_.-]{1,60}$/.test(gate) ? gate : 'NAME';
 }

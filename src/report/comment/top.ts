@@ -11,6 +11,11 @@ import { boldly, solid, subjectLink } from './phrases';
 const VISIBLE = 12;
 const FEWEST = 3;
 const NAMED = 3;
+const JUDGED_BY = {
+  head: 'It was judged by its own.',
+  base: 'It was judged by the one of the base.',
+  'built in': 'It was judged by the built-in gates: the base has none of its own.',
+} as const;
 
 /** What is never folded, and how many findings are in it: as many as a reader sees at once, and at most `most`. */
 export function topOf(report: Report, most: number = Infinity): { readonly text: string; readonly open: number } {
@@ -73,8 +78,8 @@ function notesOf(report: Report): string[] {
     ...waiverNote(report),
     ...(configuration.changed
       ? [
-          `⚙️ **This pull request changes the configuration** ${code(configuration.path ?? '.github/ast-dataset.yml')}. ` +
-            (configuration.from === 'head' ? 'It was judged by its own.' : 'It was judged by the one of the base.') +
+          `⚙️ **This pull request changes the configuration**${configuration.path === null ? '' : ` ${code(configuration.path)}`}. ` +
+            JUDGED_BY[configuration.from] +
             (configuration.problem === null ? '' : ` **Once merged it will be refused**: ${code(configuration.problem, 300)}.`),
         ]
       : []),
