@@ -8838,6 +8838,15 @@ const OPTIONS = {
         doors: shaping,
         help: 'Rules in YAML that tag modules, besides the built-in ones',
     },
+    noise: {
+        type: 'globs',
+        default: [],
+        unset: 'none',
+        placeholder: 'NAME',
+        example: 'logging.*',
+        doors: shaping,
+        help: 'Names that calls get no edges to, such as logging.*; a * is any text',
+    },
     scip: {
         type: 'path',
         default: null,
@@ -9879,14 +9888,40 @@ async function discoverStaged(folder, options = {}) {
         warnings: [],
     };
 }
-/** Git's ids of the empty file, by SHA-1 and by SHA-256. */
-const EMPTY = ['e69de29bb2d1d6434b8b29ae775ad8c2e48c5391', '473a0f4c3be8a93681a267e3b1e9a7dcda1185436fe141f7749120a303721813'];
+/** Git's ids of the empty file and of the empty folder, by SHA-1 and by SHA-256. */
+const EMPTY = [
+    { blob: 'e69de29bb2d1d6434b8b29ae775ad8c2e48c5391', tree: '4b825dc642cb6eb9a060e54bf8d69288fbee4904' },
+    {
+        blob: '473a0f4c3be8a93681a267e3b1e9a7dcda1185436fe141f7749120a303721813',
+        tree: '6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321',
+    },
+];
+/** The index beside nothing, without a look at the work tree: that would run the filters of the repository. */
+const COMMITTED = [
+    'diff-index',
+    '--cached',
+    '--ita-invisible-in-index',
+    '-z',
+    '--name-only',
+    '--relative',
+    '--no-renames',
+    '--no-ext-diff',
+];
 /** Names that `git add --intent-to-add` put into the index as empty files: no commit would have them. */
 async function meantToBeAdded(repository, root, listed) {
-    if (!EMPTY.some((id) => listed.includes(id)))
+    const empty = EMPTY.find(({ blob }) => listed.includes(blob));
+    if (empty === undefined)
         return new Set();
-    const args = ['diff-files', '-z', '--name-only', '--diff-filter=A', '--relative', '--ignore-submodules=all', '--no-ext-diff'];
-    return new Set(records((await run_git(repository, args, root)).stdout));
+    const { status, stdout, stderr } = await run_git(repository, [...COMMITTED, empty.tree, '--'], root);
+    if (status !== 0)
+        throw new UserError(`git cannot tell what is only meant to be added: ${stderr}`);
+    const committed = new Set(records(stdout));
+    return new Set([...records(listed)]
+        .filter((record) => record.includes(empty.blob))
+        .flatMap((record) => {
+        const raw = record.slice(record.indexOf('\t') + 1);
+        return committed.has(raw) ? [] : [raw];
+    }));
 }
 
 ;// CONCATENATED MODULE: ./lib/discover/git/cat-file.js
@@ -10867,7 +10902,7 @@ function parseValue(name, text, shown) {
         case 'globs':
             if (text !== '' && !text.includes('\0'))
                 return text;
-            throw wrong(shown, text, 'a pattern such as src/**/*.py');
+            throw wrong(shown, text, `a pattern such as ${spec.example ?? 'src/**/*.py'}`);
         case 'artifact':
             // What GitHub refuses in a name; it also becomes the name of a file.
             if (/^[^\0-\x1f\x7f":<>|*?\\/]{1,200}$/.test(text) && !/^\.+$/.test(text))
@@ -14344,7 +14379,7 @@ const AST_DEFS = table('ast_defs', 'One row per function or class, by path and p
 ;// CONCATENATED MODULE: ./lib/tables/ast-edges.js
 
 /** ast/ast_edges.parquet */
-const AST_EDGES = table('ast_edges', 'One row per edge between nodes, by path and the seq of the node it stands at.', 'ast/ast_edges.parquet', 'ast/ast_edges.jsonl', [
+const AST_EDGES = table('ast_edges', 'One row per edge between nodes, by path and the seq of the node it stands at; none for calls of names that the option noise covers.', 'ast/ast_edges.parquet', 'ast/ast_edges.jsonl', [
     required('edge_type', STRING, 'child, import or call.'),
     required('src_node_id', STRING, 'Parent; Module that imports; innermost function, class or Module whose code calls.'),
     optional('dst_node_id', STRING, 'Child; definition that is imported or called; null when it is not in the repository or not known.'),
@@ -14982,6 +15017,44 @@ function metadata(table, { toolVersion, pythonVersion, commit }) {
 ;// CONCATENATED MODULE: ./lib/version.generated.js
 // Generated from package.json by scripts/generate-options.ts. DO NOT EDIT.
 const TOOL_VERSION = '0.1.0';
+
+;// CONCATENATED MODULE: ./lib/store/append.js
+/** Appends rows to a table whose columns are varchar, integer, boolean or ubigint, in their order. */
+class TableAppender {
+    appender;
+    constructor(appender) {
+        this.appender = appender;
+    }
+    static async open(session, table) {
+        return new TableAppender(await session.appender(table));
+    }
+    add(row) {
+        const { appender } = this;
+        for (const value of row) {
+            if (value === null)
+                appender.appendNull();
+            else if (typeof value === 'string')
+                appender.appendVarchar(value);
+            else if (typeof value === 'boolean')
+                appender.appendBoolean(value);
+            else if (typeof value === 'bigint')
+                appender.appendUBigInt(value);
+            else
+                appender.appendInteger(value);
+        }
+        appender.endRow();
+    }
+    close() {
+        this.appender.closeSync();
+    }
+}
+/** Appends all rows at once. */
+async function append(session, table, rows) {
+    const appender = await TableAppender.open(session, table);
+    for (const row of rows)
+        appender.add(row);
+    appender.close();
+}
 
 ;// CONCATENATED MODULE: ./lib/python/nodes.generated.js
 // Generated from Python.asdl by scripts/generate-nodes.ts. DO NOT EDIT.
@@ -15729,44 +15802,6 @@ class Staging {
         for (const appender of this.appenders.values())
             appender.close();
     }
-}
-
-;// CONCATENATED MODULE: ./lib/store/append.js
-/** Appends rows to a table whose columns are varchar, integer, boolean or ubigint, in their order. */
-class TableAppender {
-    appender;
-    constructor(appender) {
-        this.appender = appender;
-    }
-    static async open(session, table) {
-        return new TableAppender(await session.appender(table));
-    }
-    add(row) {
-        const { appender } = this;
-        for (const value of row) {
-            if (value === null)
-                appender.appendNull();
-            else if (typeof value === 'string')
-                appender.appendVarchar(value);
-            else if (typeof value === 'boolean')
-                appender.appendBoolean(value);
-            else if (typeof value === 'bigint')
-                appender.appendUBigInt(value);
-            else
-                appender.appendInteger(value);
-        }
-        appender.endRow();
-    }
-    close() {
-        this.appender.closeSync();
-    }
-}
-/** Appends all rows at once. */
-async function append(session, table, rows) {
-    const appender = await TableAppender.open(session, table);
-    for (const row of rows)
-        appender.add(row);
-    appender.close();
 }
 
 ;// CONCATENATED MODULE: ./lib/diff/sides.js
@@ -22451,319 +22486,6 @@ async function runPlan({ base, access, gates, headKind, configuration }, planned
 class BaseLost extends Error {
 }
 
-;// CONCATENATED MODULE: ./lib/tables/modules.js
-
-
-
-const modules_listOf = (fields) => new List(new Field('element', new Struct([...fields]), false));
-const modules_plain = (name, type, nullable = false) => new Field(name, type, nullable);
-/** What `ast` leaves to the columns of the row. */
-const OF_THE_ROW = new Set(['module_id', 'module_name', 'path', 'path_norm', 'errors']);
-const IMPORTS = modules_listOf([
-    modules_plain('module', STRING, true),
-    modules_plain('names', STRINGS),
-    modules_plain('aliases', modules_listOf([modules_plain('name', STRING), modules_plain('asname', STRING)])),
-    modules_plain('is_star', BOOL),
-    modules_plain('level', INT),
-]);
-const DEFS = modules_listOf([modules_plain('kind', STRING), modules_plain('name', STRING), modules_plain('qualname', STRING), modules_plain('lineno', INT)]);
-const OUTLINE = modules_listOf([modules_plain('kind', STRING), modules_plain('name', STRING), modules_plain('start_byte', INT), modules_plain('end_byte', INT)]);
-const modules_AST_DEFS = modules_listOf([
-    modules_plain('kind', STRING),
-    modules_plain('name', STRING),
-    modules_plain('qualname', STRING),
-    modules_plain('lineno', INT),
-    modules_plain('cyclomatic', INT),
-    modules_plain('cognitive', INT),
-    modules_plain('params', INT),
-    modules_plain('params_annotated', INT),
-    modules_plain('returns_annotated', BOOL),
-    modules_plain('nesting', INT),
-]);
-const AST = new Struct([
-    ...AST_METRICS.schema.fields.filter(({ name }) => !OF_THE_ROW.has(name)).map(({ name, type, nullable }) => modules_plain(name, type, nullable)),
-    modules_plain('defs', modules_AST_DEFS),
-]);
-/** modules/modules.jsonl: JSON Lines, not Parquet. */
-const modules_MODULES = table('modules', 'One row per file, by path. JSON Lines.', 'modules/modules.jsonl', null, [
-    required('path', STRING, 'File, relative to the root of the repository, with / as separator.'),
-    required('path_norm', STRING, 'The same as path.'),
-    required('module_name', STRING, 'Dotted name of the module that the file is.'),
-    required('module_id', STRING, 'First 12 hex digits of the sha1 of path.'),
-    optional('docstring', STRING, 'As ast.get_docstring gives it; null without one.'),
-    required('imports', IMPORTS, 'Import statements in their order, import a, b as two: module as written (null in from . import x), names (empty for import a), the aliases among them, whether it is a star import, number of leading dots.'),
-    required('defs', DEFS, 'Functions and classes in their order, nested ones too.'),
-    required('exports', STRINGS, 'The names that literals put into __all__; empty without one.'),
-    optional('exports_complete', BOOL, 'Whether nothing but literals has a say in __all__; null where the module has none.'),
-    required('outline_nodes', OUTLINE, 'Functions and classes as tree-sitter calls them, and the bytes that each takes.'),
-    required('scip_symbols', STRINGS, 'Symbols that a SCIP index defines in the file; empty without an index.'),
-    required('parse_ok', BOOL, 'Whether CPython accepts the file.'),
-    required('errors', STRINGS, 'Why the file could not be decoded or parsed; empty when it could.'),
-    required('tags', STRINGS, 'Tags, sorted: see docs/tags.md.'),
-    optional('type_errors', INT, 'The higher of Pyright’s and Pyrefly’s counts; null without a report.'),
-    required('ast', AST, 'The file’s row of ast_metrics, and its definitions with their metrics.'),
-]);
-
-;// CONCATENATED MODULE: ./lib/tables/sources.js
-
-
-
-
-const sources_literal = (text) => `'${text.replaceAll("'", "''")}'`;
-/** What DuckDB reads a table of the dataset at `folder` from, as an expression after `from`. */
-function sources(folder) {
-    return new Map([
-        ...tables_TABLE_NAMES.map((name) => [name, `read_parquet(${sources_literal((0,external_node_path_namespaceObject.join)(folder, tables_TABLES[name].path))})`]),
-        [modules_MODULES.name, readModules(sources_literal((0,external_node_path_namespaceObject.join)(folder, modules_MODULES.path)))],
-    ]);
-}
-/** `read_json` with the columns told, for what DuckDB guesses depends on the rows. */
-function readModules(path) {
-    const columns = modules_MODULES.schema.fields.map(({ name, type }) => `${name}: ${sources_literal(duckdbType(type))}`);
-    return `read_json(${path}, format = 'newline_delimited', maximum_object_size = 67108864, columns = {\n  ${columns.join(',\n  ')}\n})`;
-}
-/** The nodes by the short names of their first design. */
-const AST_VIEW = 'create or replace view ast as select *, path as file, node_type as kind from ast_nodes';
-/** Where the tags of modules are: an object from tag to paths. */
-const TAGS_PATH = 'repo_map.json';
-/** One row per tag that a module has: `tag, path`. What modules.jsonl says too, in a file of a hundredth of the size. */
-function readTags(path) {
-    return `(
-  select tag, unnest(paths) as path
-  from (
-    select unnest(map_keys(tags)) as tag, unnest(map_values(tags)) as paths
-    from read_json(${path}, maximum_object_size = 67108864, columns = {tags: 'map(varchar, varchar[])'})
-  )
-)`;
-}
-/** sql/views.sql: a view per table of the dataset that the variable `dataset` names, or that is in the current folder. */
-function viewsSql() {
-    const at = (path) => `coalesce(getvariable('dataset'), '.') || ${sources_literal(`/${path}`)}`;
-    const views = [
-        ...TABLE_NAMES.map((name) => `create or replace view ${name} as from read_parquet(${at(TABLES[name].path)})`),
-        `create or replace view ${MODULES.name} as from ${readModules(at(MODULES.path))}`,
-        `create or replace view tags as from ${readTags(at(TAGS_PATH))}`,
-        AST_VIEW,
-    ];
-    return `-- Generated from src/tables/ by scripts/generate-views.ts. Do not edit.
--- A view per table of a dataset: ast_nodes, ast_edges, ast_metrics, ast_defs, modules; tags, a row
--- per tag of a module; and ast, the nodes with file and kind.
---   in the folder of the dataset:  duckdb -init views.sql
---   elsewhere:                     duckdb -cmd "set variable dataset = 'path/to/ast-dataset'" -init views.sql
-${views.map((view) => `${view};\n`).join('')}`;
-}
-
-;// CONCATENATED MODULE: ./lib/enrich/database.js
-
-
-
-
-
-/** Tables of a database. */
-const DATABASE_TABLES = [...Object.values(tables_TABLES), modules_MODULES];
-/**
- * Writes the dataset at `folder` as a new database file, codeintel.duckdb. DuckDB calls a database as its file, so that
- * `codeintel.ast_nodes` is the table in its main schema; with a schema of that name it would be ambiguous.
- */
-async function writeDatabase(session, folder, path) {
-    await session.run(`attach ${session_literal(path)} as target`);
-    const from = sources(folder);
-    for (const table of DATABASE_TABLES) {
-        await session.run(createTable(table, 'target.main'));
-        await session.run(`insert into target.main.${table.name} by name from ${from.get(table.name)}`);
-    }
-    await session.run('detach target');
-}
-
-;// CONCATENATED MODULE: ./lib/enrich/tags/assign.js
-
-
-
-
-const FACT_SQL = {
-    all: 'm.exports is not null',
-    main: 'm.is_main',
-    docstring: 'm.docstring is not null',
-    defs: 'm.file in (select file from module_outline)',
-    'public-defs': "m.file in (select file from module_outline where qualname = name and not starts_with(name, '_'))",
-    errors: 'm.errors is not null',
-    'type-errors': 'm.path in (select path from module_type_errors where type_errors > 0)',
-};
-/** Makes module_tags(file, tag) of module_facts, module_outline and the import edges. */
-async function assignTags(session, rules) {
-    const compiler = new Compiler();
-    const tags = [...rules].map(([tag, conditions]) => {
-        const any = conditions.map((condition) => compiler.condition(condition)).join(' or ');
-        return `select file, ${session_literal(tag)} as tag from module_facts m where ${any}`;
-    });
-    await session.run(readSql('enrich/module_names.sql'));
-    await compiler.loadPaths(session);
-    await session.run(`create temp table module_tags as ${tags.length === 0 ? emptyTags : tags.join(' union all ')}`);
-}
-const emptyTags = "select file, '' as tag from module_facts where false";
-/** Conditions as SQL over module_facts m. Patterns of paths are the dialect of `include`, which SQL has not: they are asked first. */
-class Compiler {
-    paths = [];
-    condition({ path, names, has, unless }) {
-        const all = [];
-        if (path !== null)
-            all.push(`m.file in (select file from module_path_hits where condition = ${this.paths.push([...path]) - 1})`);
-        for (const [list, patterns] of names)
-            all.push(nameCondition(list, patterns));
-        if (has !== null)
-            all.push(`(${has.map((fact) => FACT_SQL[fact]).join(' or ')})`);
-        for (const excluded of unless)
-            all.push(`not ${this.condition(excluded)}`);
-        return `(${all.join(' and ')})`;
-    }
-    /** Makes module_path_hits(condition, file). */
-    async loadPaths(session) {
-        await session.run('create temp table module_path_hits (condition integer, file integer)');
-        const files = await session.rows('select file, path from module_facts order by file');
-        const globs = this.paths.map((patterns) => patterns.map(compileGlob));
-        const hits = [];
-        for (const { file, path } of files) {
-            globs.forEach((patterns, condition) => {
-                if (patterns.some((glob) => glob.covers(path)))
-                    hits.push([condition, file]);
-            });
-        }
-        await append(session, 'module_path_hits', hits);
-    }
-}
-/** Names are dotted; `*` stands for any characters. What imports a module imports what is in it. */
-function nameCondition(list, patterns) {
-    const body = patterns.map((pattern) => pattern.replace(/[^\w*]/gu, '\\$&').replaceAll('*', '.*')).join('|');
-    const expression = session_literal(list === 'imports' ? `(?s)(?:${body})(?:\\..*)?` : `(?s)(?:${body})`);
-    if (list === 'module')
-        return `regexp_full_match(m.module, ${expression})`;
-    return `m.file in (
-    select file from module_names_used where list = ${session_literal(list)} and name in (
-      select distinct name from module_names_used where list = ${session_literal(list)} and regexp_full_match(name, ${expression})
-    )
-  )`;
-}
-
-;// CONCATENATED MODULE: ./lib/enrich/write-modules.js
-
-
-
-
-
-
-
-
-/**
- * Writes the rows of modules to a file, a range of files at a time: a row holds lists of all that is in its file, and lists that
- * are being gathered cannot be spilled. Gives the number of rows.
- */
-async function writeModuleRows(session, path) {
-    await (0,external_node_fs_promises_namespaceObject.mkdir)((0,external_node_path_namespaceObject.dirname)(path), { recursive: true });
-    await (0,external_node_fs_promises_namespaceObject.writeFile)(path, '');
-    const part = `${path}.part`;
-    const copy = `copy (${conform(modules_MODULES, readSql('enrich/modules.sql'))}) to ${session_literal(part)} (format json)`;
-    let rows = 0;
-    const ranges = await session.rows(readSql('enrich/module_ranges.sql'));
-    for (const { first_file, last_file } of ranges) {
-        await session.run(`set variable first_file = ${first_file}; set variable last_file = ${last_file}`);
-        rows += await session.run(copy);
-        await (0,promises_namespaceObject.pipeline)((0,external_node_fs_namespaceObject.createReadStream)(part), (0,external_node_fs_namespaceObject.createWriteStream)(path, { flags: 'a' }));
-    }
-    await (0,external_node_fs_promises_namespaceObject.rm)(part, { force: true });
-    return rows;
-}
-
-;// CONCATENATED MODULE: ./lib/enrich/enrich.js
-
-
-
-
-
-
-
-
-
-
-
-const REPO_MAP = 'repo_map.json';
-const SYMBOL_GRAPH = 'graphs/symbol_graph.json';
-const DATABASE = 'codeintel.duckdb';
-/** Writes modules/modules.jsonl, repo_map.json and what the options ask for below the store's folder; after `build`. */
-function enrich(store, options) {
-    return store.stage(async (session) => {
-        const rows = await writeModules(session, store.folder, options.tags);
-        store.note(modules_MODULES.path, rows);
-        if (options.symbols)
-            await writeSymbolGraph(store, session);
-        if (options.typeErrors)
-            store.note(TYPE_ERRORS.path, await writeQuery(session, TYPE_ERRORS, readSql('enrich/type_errors.sql'), store.folder, options));
-        await writeRepoMap(session, store.folder, rows, options.generatedAt);
-        if (options.duckdb)
-            await writeDatabase(session, store.folder, (0,external_node_path_namespaceObject.join)(store.folder, DATABASE));
-    });
-}
-/** Gives the number of rows. */
-async function writeModules(session, folder, tags) {
-    const view = (name) => `create temp view ${name} as from read_parquet(${session_literal((0,external_node_path_namespaceObject.join)(folder, tables_TABLES[name].path))}, file_row_number = true)`;
-    await session.run(readSql('enrich/macros.sql'));
-    await session.run(view('ast_metrics'));
-    await session.run(view('ast_defs'));
-    await session.run(readSql('enrich/facts.sql'));
-    await session.run(readSql('enrich/module_scip_symbols.sql'));
-    await session.run(readSql('enrich/module_type_errors.sql'));
-    await assignTags(session, tags);
-    return writeModuleRows(session, (0,external_node_path_namespaceObject.join)(folder, modules_MODULES.path));
-}
-/** graphs/symbol_graph.json: an array of symbol and file. */
-async function writeSymbolGraph(store, session) {
-    const path = (0,external_node_path_namespaceObject.join)(store.folder, SYMBOL_GRAPH);
-    await (0,external_node_fs_promises_namespaceObject.mkdir)((0,external_node_path_namespaceObject.dirname)(path), { recursive: true });
-    store.note(SYMBOL_GRAPH, await session.run(`copy (${readSql('enrich/symbol_graph.sql')}) to ${session_literal(path)} (format json, array true)`));
-}
-async function writeRepoMap(session, folder, moduleCount, generatedAt) {
-    const tags = await session.rows(readSql('enrich/tagged.sql'));
-    const map = {
-        generated_at: generatedAt,
-        module_count: moduleCount,
-        tags: Object.fromEntries(tags.map(({ tag, paths }) => [tag, paths])),
-    };
-    await (0,external_node_fs_promises_namespaceObject.writeFile)((0,external_node_path_namespaceObject.join)(folder, REPO_MAP), `${JSON.stringify(map, null, 2)}\n`);
-}
-
-;// CONCATENATED MODULE: ./lib/enrich/judge.js
-
-
-
-/** What came of the reports, once the tables are built: above all which are about other texts than those that were indexed. */
-async function judgeReports(session, { scip, coverage }, { provenance }) {
-    const notes = [];
-    const judged = { ...provenance };
-    if (scip !== null) {
-        const [row] = await session.rows(readSql('enrich/scip_judged.sql'));
-        const { stale, absent, files, inside, outside } = row;
-        notes.push(...staleNote(scip.name, row, 'no call in them was decided by it'));
-        if (absent > 0)
-            notes.push({ level: 'info', text: `${scip.name}: ${formatCount(absent)} of ${formatNumber(files, 'file')} are not in the index` });
-        notes.push({
-            level: 'info',
-            text: `${scip.name}: ${formatNumber(inside, 'call')} decided, ${formatCount(outside)} more lead out of the repository`,
-        });
-        judged.scip = { ...provenance.scip, stale, calls: inside };
-    }
-    if (coverage !== null) {
-        const [row] = await session.rows(readSql('enrich/coverage_judged.sql'));
-        notes.push(...staleNote(coverage.name, row, 'their numbers mean little'));
-        judged.coverage_json = { ...provenance.coverage_json, stale: row.stale };
-    }
-    return { notes, provenance: judged };
-}
-function staleNote(name, { stale, stale_example: example }, consequence) {
-    if (stale === 0 || example === null)
-        return [];
-    const text = `${name}: ${formatNumber(stale, 'file')} ${stale === 1 ? 'is' : 'are'} not as the report saw ${stale === 1 ? 'it' : 'them'}, such as ${quote(example)}: ${consequence}`;
-    return [{ level: 'warning', text }];
-}
-
 ;// CONCATENATED MODULE: ./lib/enrich/reading/spelled-path.js
 const DRIVE = /^\/?[A-Za-z]:(?=[\\/])/;
 /** Reads a path of any system, or a `file:` URI; null for what can be no path of a file, also what climbs above its beginning. */
@@ -23253,136 +22975,6 @@ function countIn(value, name) {
 function listIn(value, name) {
     const found = member(value, name);
     return Array.isArray(found) ? found : [];
-}
-
-;// CONCATENATED MODULE: ./lib/enrich/types/pyrefly.js
-
-
-/** The errors of `pyrefly check --output-format json`: one object that lists them, or one error per line. */
-async function* readPyrefly(file) {
-    let isReport = false;
-    for await (const { list, value, offset } of jsonItems(file, ['errors'])) {
-        const path = textIn(value, 'path');
-        if (list === null && path === null) {
-            if (!isReport && member(value, 'errors') === undefined)
-                throw file.wrong(offset, 'an object without errors');
-            continue;
-        }
-        isReport = true;
-        const severity = textIn(value, 'severity') ?? 'error';
-        if (severity !== 'error')
-            continue;
-        if (path === null)
-            throw file.wrong(offset, 'an error without a path');
-        const lineno = countIn(value, 'line') ?? 0;
-        yield {
-            path,
-            lineno,
-            end_lineno: Math.max(lineno, countIn(value, 'stop_line') ?? 0),
-            rule: textIn(value, 'name'),
-            message: textIn(value, 'description') ?? textIn(value, 'concise_description') ?? '',
-        };
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/enrich/types/pyright.js
-
-
-/** The errors of `pyright --outputjson`, and of basedpyright. Lines are counted from 0 there. */
-async function* readPyright(file) {
-    let isReport = false;
-    for await (const { list, value, offset } of jsonItems(file, ['generalDiagnostics'])) {
-        if (list === null) {
-            if (!isReport && member(value, 'summary') === undefined)
-                throw file.wrong(offset, 'an object without generalDiagnostics and summary');
-            continue;
-        }
-        isReport = true;
-        const path = textIn(value, 'file') ?? textIn(value, 'uri');
-        if (textIn(value, 'severity') !== 'error')
-            continue;
-        if (path === null)
-            throw file.wrong(offset, 'an error without a file');
-        const range = member(value, 'range');
-        const line = countIn(member(range, 'start'), 'line');
-        const lineno = line === null ? 0 : line + 1;
-        yield {
-            path,
-            lineno,
-            end_lineno: Math.max(lineno, (countIn(member(range, 'end'), 'line') ?? -1) + 1),
-            rule: textIn(value, 'rule'),
-            message: textIn(value, 'message') ?? '',
-        };
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/enrich/types/load.js
-
-
-
-
-
-const READERS = { pyright: readPyright, pyrefly: readPyrefly };
-const load_COLUMNS = 'checker varchar, file integer, lineno integer, end_lineno integer, rule varchar, message varchar';
-/** Makes type_errors(checker, file, lineno, end_lineno, rule, message) and type_checkers(checker), empty. */
-async function createTypeErrors(session) {
-    await session.run(`create temp table type_errors (${load_COLUMNS})`);
-    await session.run('create temp table type_checkers (checker varchar)');
-}
-/** Adds the errors of a report that are in files of the dataset, one at a time. */
-async function loadTypeErrors(session, checker, file, places) {
-    await session.run('create or replace temp table reported (name integer, lineno integer, end_lineno integer, rule varchar, message varchar)');
-    const rows = await TableAppender.open(session, 'reported');
-    const names = new FileNames();
-    let errors = 0;
-    for await (const { path, lineno, end_lineno, rule, message } of READERS[checker](file)) {
-        rows.add([names.of(path), lineno, end_lineno, rule, message]);
-        errors++;
-    }
-    rows.close();
-    const matched = names.match(places);
-    await session.run('create or replace temp table reported_files (name integer, file integer)');
-    await append(session, 'reported_files', matched.pairs());
-    const used = await session.run(`insert into type_errors select '${checker}', file, lineno, end_lineno, rule, message from reported join reported_files using (name)`);
-    await session.run(`insert into type_checkers values ('${checker}')`);
-    return {
-        notes: [
-            ...matched.notes(file.name),
-            {
-                level: 'info',
-                text: `${file.name}: ${formatNumber(used, 'type error')} in ${formatNumber(matched.matched, 'file')} of this dataset`,
-            },
-        ],
-        provenance: { file: file.name, errors, used, paths: matched.paths.length, matched: matched.matched },
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/enrich/types/write.js
-
-
-
-
-
-
-
-
-/** Writes metrics/type_errors.parquet below `folder` for files that no dataset is made of: those of a base, or of a mere comparison. */
-async function writeTypeErrors(folder, reports, places, provenance) {
-    await (0,external_node_fs_promises_namespaceObject.mkdir)((0,external_node_path_namespaceObject.join)(folder, 'metrics'), { recursive: true });
-    const session = await Session.open({ threads: 2, memoryLimit: '512MB', folders: [folder] });
-    try {
-        await session.run('create temp table files (file integer, path varchar)');
-        await append(session, 'files', places.files.map((path, file) => [file, path]));
-        await createTypeErrors(session);
-        const notes = [];
-        for (const [checker, file] of reports)
-            notes.push(...(await loadTypeErrors(session, checker, file, places)).notes);
-        await writeQuery(session, TYPE_ERRORS, readSql('enrich/type_errors.sql'), folder, provenance);
-        return notes;
-    }
-    finally {
-        session.close();
-    }
 }
 
 ;// CONCATENATED MODULE: ./lib/enrich/load-coverage.js
@@ -24004,6 +23596,108 @@ function blobsOf(text) {
     return `${id('sha1')} ${id('sha256')}`;
 }
 
+;// CONCATENATED MODULE: ./lib/enrich/types/pyrefly.js
+
+
+/** The errors of `pyrefly check --output-format json`: one object that lists them, or one error per line. */
+async function* readPyrefly(file) {
+    let isReport = false;
+    for await (const { list, value, offset } of jsonItems(file, ['errors'])) {
+        const path = textIn(value, 'path');
+        if (list === null && path === null) {
+            if (!isReport && member(value, 'errors') === undefined)
+                throw file.wrong(offset, 'an object without errors');
+            continue;
+        }
+        isReport = true;
+        const severity = textIn(value, 'severity') ?? 'error';
+        if (severity !== 'error')
+            continue;
+        if (path === null)
+            throw file.wrong(offset, 'an error without a path');
+        const lineno = countIn(value, 'line') ?? 0;
+        yield {
+            path,
+            lineno,
+            end_lineno: Math.max(lineno, countIn(value, 'stop_line') ?? 0),
+            rule: textIn(value, 'name'),
+            message: textIn(value, 'description') ?? textIn(value, 'concise_description') ?? '',
+        };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/enrich/types/pyright.js
+
+
+/** The errors of `pyright --outputjson`, and of basedpyright. Lines are counted from 0 there. */
+async function* readPyright(file) {
+    let isReport = false;
+    for await (const { list, value, offset } of jsonItems(file, ['generalDiagnostics'])) {
+        if (list === null) {
+            if (!isReport && member(value, 'summary') === undefined)
+                throw file.wrong(offset, 'an object without generalDiagnostics and summary');
+            continue;
+        }
+        isReport = true;
+        const path = textIn(value, 'file') ?? textIn(value, 'uri');
+        if (textIn(value, 'severity') !== 'error')
+            continue;
+        if (path === null)
+            throw file.wrong(offset, 'an error without a file');
+        const range = member(value, 'range');
+        const line = countIn(member(range, 'start'), 'line');
+        const lineno = line === null ? 0 : line + 1;
+        yield {
+            path,
+            lineno,
+            end_lineno: Math.max(lineno, (countIn(member(range, 'end'), 'line') ?? -1) + 1),
+            rule: textIn(value, 'rule'),
+            message: textIn(value, 'message') ?? '',
+        };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/enrich/types/load.js
+
+
+
+
+
+const READERS = { pyright: readPyright, pyrefly: readPyrefly };
+const load_COLUMNS = 'checker varchar, file integer, lineno integer, end_lineno integer, rule varchar, message varchar';
+/** Makes type_errors(checker, file, lineno, end_lineno, rule, message) and type_checkers(checker), empty. */
+async function createTypeErrors(session) {
+    await session.run(`create temp table type_errors (${load_COLUMNS})`);
+    await session.run('create temp table type_checkers (checker varchar)');
+}
+/** Adds the errors of a report that are in files of the dataset, one at a time. */
+async function loadTypeErrors(session, checker, file, places) {
+    await session.run('create or replace temp table reported (name integer, lineno integer, end_lineno integer, rule varchar, message varchar)');
+    const rows = await TableAppender.open(session, 'reported');
+    const names = new FileNames();
+    let errors = 0;
+    for await (const { path, lineno, end_lineno, rule, message } of READERS[checker](file)) {
+        rows.add([names.of(path), lineno, end_lineno, rule, message]);
+        errors++;
+    }
+    rows.close();
+    const matched = names.match(places);
+    await session.run('create or replace temp table reported_files (name integer, file integer)');
+    await append(session, 'reported_files', matched.pairs());
+    const used = await session.run(`insert into type_errors select '${checker}', file, lineno, end_lineno, rule, message from reported join reported_files using (name)`);
+    await session.run(`insert into type_checkers values ('${checker}')`);
+    return {
+        notes: [
+            ...matched.notes(file.name),
+            {
+                level: 'info',
+                text: `${file.name}: ${formatNumber(used, 'type error')} in ${formatNumber(matched.matched, 'file')} of this dataset`,
+            },
+        ],
+        provenance: { file: file.name, errors, used, paths: matched.paths.length, matched: matched.matched },
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/enrich/reports.js
 
 
@@ -24129,7 +23823,7 @@ const TAG = /^[A-Za-z][\w.-]{0,39}$/;
 const MAX_TAGS = 200;
 const MAX_VALUES = 1_000;
 /** The built-in tags, with those of a file. `path` is how complaints call it. */
-function read_readTags(text, path) {
+function readTags(text, path) {
     const builtIn = new Map(read_readFile(BUILT_IN_TAGS, 'the built-in tags').tags);
     if (text === null)
         return builtIn;
@@ -24193,11 +23887,11 @@ function values(document, node, what) {
 /** The built-in tags, with those of the file at `path` when there is one. */
 async function loadTags(path) {
     if (path === null)
-        return read_readTags(null, '');
+        return readTags(null, '');
     const text = await (0,external_node_fs_promises_namespaceObject.readFile)(path, 'utf8').catch((error) => {
         throw new errors_UsageError(`${path} cannot be read: ${errorMessage(error)}`, 'Give a YAML file of tags.');
     });
-    return read_readTags(text, path);
+    return readTags(text, path);
 }
 
 ;// CONCATENATED MODULE: ./lib/log/summary.js
@@ -24265,6 +23959,678 @@ function folded(written) {
 function summary_table(rows) {
     const widths = rows.reduce((most, row) => row.map((cell, i) => Math.max(cell.length, most[i] ?? 0)), []);
     return rows.map((row) => `  ${row.map((cell, i) => (i === 0 ? cell.padEnd(widths[i]) : cell.padStart(widths[i]))).join('  ')}`.trimEnd());
+}
+
+;// CONCATENATED MODULE: ./lib/pipeline/places.js
+
+
+/** Where the files are that reports speak of. */
+function placesOf({ root }, { root: top, files }) {
+    const folder = (0,external_node_path_namespaceObject.relative)(top, (0,external_node_fs_namespaceObject.realpathSync)(root)).split(external_node_path_namespaceObject.sep).join('/');
+    const given = (0,external_node_path_namespaceObject.resolve)(root).split(external_node_path_namespaceObject.sep).join('/');
+    const roots = folder === '' || !given.endsWith(`/${folder}`) ? [given] : [given.slice(0, -folder.length - 1)];
+    return { files: files.map(({ path }) => path), roots: [top, ...roots], folder };
+}
+
+;// CONCATENATED MODULE: ./lib/pipeline/provenance.js
+
+/** What the dataset says about its making: nothing that depends on the machine, the clock or the number of workers. */
+function provenance(options, { commit, commitTime, skipped }, diff, reports) {
+    return {
+        toolVersion: TOOL_VERSION,
+        pythonVersion: options.pythonVersion,
+        commit,
+        baseCommit: diff?.base.found === true ? diff.base.commit : null,
+        generatedAt: commitTime,
+        options: {
+            include: options.include,
+            exclude: options.exclude,
+            node_detail: options.nodeDetail,
+            python_version: options.pythonVersion,
+            jsonl: options.jsonl,
+            max_file_size: options.maxFileSize,
+            noise: options.noise,
+            ...reports,
+        },
+        skipped,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/tables/modules.js
+
+
+
+const modules_listOf = (fields) => new List(new Field('element', new Struct([...fields]), false));
+const modules_plain = (name, type, nullable = false) => new Field(name, type, nullable);
+/** What `ast` leaves to the columns of the row. */
+const OF_THE_ROW = new Set(['module_id', 'module_name', 'path', 'path_norm', 'errors']);
+const IMPORTS = modules_listOf([
+    modules_plain('module', STRING, true),
+    modules_plain('names', STRINGS),
+    modules_plain('aliases', modules_listOf([modules_plain('name', STRING), modules_plain('asname', STRING)])),
+    modules_plain('is_star', BOOL),
+    modules_plain('level', INT),
+]);
+const DEFS = modules_listOf([modules_plain('kind', STRING), modules_plain('name', STRING), modules_plain('qualname', STRING), modules_plain('lineno', INT)]);
+const OUTLINE = modules_listOf([modules_plain('kind', STRING), modules_plain('name', STRING), modules_plain('start_byte', INT), modules_plain('end_byte', INT)]);
+const modules_AST_DEFS = modules_listOf([
+    modules_plain('kind', STRING),
+    modules_plain('name', STRING),
+    modules_plain('qualname', STRING),
+    modules_plain('lineno', INT),
+    modules_plain('cyclomatic', INT),
+    modules_plain('cognitive', INT),
+    modules_plain('params', INT),
+    modules_plain('params_annotated', INT),
+    modules_plain('returns_annotated', BOOL),
+    modules_plain('nesting', INT),
+]);
+const AST = new Struct([
+    ...AST_METRICS.schema.fields.filter(({ name }) => !OF_THE_ROW.has(name)).map(({ name, type, nullable }) => modules_plain(name, type, nullable)),
+    modules_plain('defs', modules_AST_DEFS),
+]);
+/** modules/modules.jsonl: JSON Lines, not Parquet. */
+const modules_MODULES = table('modules', 'One row per file, by path. JSON Lines.', 'modules/modules.jsonl', null, [
+    required('path', STRING, 'File, relative to the root of the repository, with / as separator.'),
+    required('path_norm', STRING, 'The same as path.'),
+    required('module_name', STRING, 'Dotted name of the module that the file is.'),
+    required('module_id', STRING, 'First 12 hex digits of the sha1 of path.'),
+    optional('docstring', STRING, 'As ast.get_docstring gives it; null without one.'),
+    required('imports', IMPORTS, 'Import statements in their order, import a, b as two: module as written (null in from . import x), names (empty for import a), the aliases among them, whether it is a star import, number of leading dots.'),
+    required('defs', DEFS, 'Functions and classes in their order, nested ones too.'),
+    required('exports', STRINGS, 'The names that literals put into __all__; empty without one.'),
+    optional('exports_complete', BOOL, 'Whether nothing but literals has a say in __all__; null where the module has none.'),
+    required('outline_nodes', OUTLINE, 'Functions and classes as tree-sitter calls them, and the bytes that each takes.'),
+    required('scip_symbols', STRINGS, 'Symbols that a SCIP index defines in the file; empty without an index.'),
+    required('parse_ok', BOOL, 'Whether CPython accepts the file.'),
+    required('errors', STRINGS, 'Why the file could not be decoded or parsed; empty when it could.'),
+    required('tags', STRINGS, 'Tags, sorted: see docs/tags.md.'),
+    optional('type_errors', INT, 'The higher of Pyright’s and Pyrefly’s counts; null without a report.'),
+    required('ast', AST, 'The file’s row of ast_metrics, and its definitions with their metrics.'),
+]);
+
+;// CONCATENATED MODULE: ./lib/tables/sources.js
+
+
+
+
+const sources_literal = (text) => `'${text.replaceAll("'", "''")}'`;
+/** What DuckDB reads a table of the dataset at `folder` from, as an expression after `from`. */
+function sources(folder) {
+    return new Map([
+        ...tables_TABLE_NAMES.map((name) => [name, `read_parquet(${sources_literal((0,external_node_path_namespaceObject.join)(folder, tables_TABLES[name].path))})`]),
+        [modules_MODULES.name, readModules(sources_literal((0,external_node_path_namespaceObject.join)(folder, modules_MODULES.path)))],
+    ]);
+}
+/** `read_json` with the columns told, for what DuckDB guesses depends on the rows. */
+function readModules(path) {
+    const columns = modules_MODULES.schema.fields.map(({ name, type }) => `${name}: ${sources_literal(duckdbType(type))}`);
+    return `read_json(${path}, format = 'newline_delimited', maximum_object_size = 67108864, columns = {\n  ${columns.join(',\n  ')}\n})`;
+}
+/** The nodes by the short names of their first design. */
+const AST_VIEW = 'create or replace view ast as select *, path as file, node_type as kind from ast_nodes';
+/** Where the tags of modules are: an object from tag to paths. */
+const TAGS_PATH = 'repo_map.json';
+/** One row per tag that a module has: `tag, path`. What modules.jsonl says too, in a file of a hundredth of the size. */
+function sources_readTags(path) {
+    return `(
+  select tag, unnest(paths) as path
+  from (
+    select unnest(map_keys(tags)) as tag, unnest(map_values(tags)) as paths
+    from read_json(${path}, maximum_object_size = 67108864, columns = {tags: 'map(varchar, varchar[])'})
+  )
+)`;
+}
+/** sql/views.sql: a view per table of the dataset that the variable `dataset` names, or that is in the current folder. */
+function viewsSql() {
+    const at = (path) => `coalesce(getvariable('dataset'), '.') || ${sources_literal(`/${path}`)}`;
+    const views = [
+        ...TABLE_NAMES.map((name) => `create or replace view ${name} as from read_parquet(${at(TABLES[name].path)})`),
+        `create or replace view ${MODULES.name} as from ${readModules(at(MODULES.path))}`,
+        `create or replace view tags as from ${sources_readTags(at(TAGS_PATH))}`,
+        AST_VIEW,
+    ];
+    return `-- Generated from src/tables/ by scripts/generate-views.ts. Do not edit.
+-- A view per table of a dataset: ast_nodes, ast_edges, ast_metrics, ast_defs, modules; tags, a row
+-- per tag of a module; and ast, the nodes with file and kind.
+--   in the folder of the dataset:  duckdb -init views.sql
+--   elsewhere:                     duckdb -cmd "set variable dataset = 'path/to/ast-dataset'" -init views.sql
+${views.map((view) => `${view};\n`).join('')}`;
+}
+
+;// CONCATENATED MODULE: ./lib/enrich/database.js
+
+
+
+
+
+/** Tables of a database. */
+const DATABASE_TABLES = [...Object.values(tables_TABLES), modules_MODULES];
+/**
+ * Writes the dataset at `folder` as a new database file, codeintel.duckdb. DuckDB calls a database as its file, so that
+ * `codeintel.ast_nodes` is the table in its main schema; with a schema of that name it would be ambiguous.
+ */
+async function writeDatabase(session, folder, path) {
+    await session.run(`attach ${session_literal(path)} as target`);
+    const from = sources(folder);
+    for (const table of DATABASE_TABLES) {
+        await session.run(createTable(table, 'target.main'));
+        await session.run(`insert into target.main.${table.name} by name from ${from.get(table.name)}`);
+    }
+    await session.run('detach target');
+}
+
+;// CONCATENATED MODULE: ./lib/enrich/tags/assign.js
+
+
+
+
+const FACT_SQL = {
+    all: 'm.exports is not null',
+    main: 'm.is_main',
+    docstring: 'm.docstring is not null',
+    defs: 'm.file in (select file from module_outline)',
+    'public-defs': "m.file in (select file from module_outline where qualname = name and not starts_with(name, '_'))",
+    errors: 'm.errors is not null',
+    'type-errors': 'm.path in (select path from module_type_errors where type_errors > 0)',
+};
+/** Makes module_tags(file, tag) of module_facts, module_outline and the import edges. */
+async function assignTags(session, rules) {
+    const compiler = new Compiler();
+    const tags = [...rules].map(([tag, conditions]) => {
+        const any = conditions.map((condition) => compiler.condition(condition)).join(' or ');
+        return `select file, ${session_literal(tag)} as tag from module_facts m where ${any}`;
+    });
+    await session.run(readSql('enrich/module_names.sql'));
+    await compiler.loadPaths(session);
+    await session.run(`create temp table module_tags as ${tags.length === 0 ? emptyTags : tags.join(' union all ')}`);
+}
+const emptyTags = "select file, '' as tag from module_facts where false";
+/** Conditions as SQL over module_facts m. Patterns of paths are the dialect of `include`, which SQL has not: they are asked first. */
+class Compiler {
+    paths = [];
+    condition({ path, names, has, unless }) {
+        const all = [];
+        if (path !== null)
+            all.push(`m.file in (select file from module_path_hits where condition = ${this.paths.push([...path]) - 1})`);
+        for (const [list, patterns] of names)
+            all.push(nameCondition(list, patterns));
+        if (has !== null)
+            all.push(`(${has.map((fact) => FACT_SQL[fact]).join(' or ')})`);
+        for (const excluded of unless)
+            all.push(`not ${this.condition(excluded)}`);
+        return `(${all.join(' and ')})`;
+    }
+    /** Makes module_path_hits(condition, file). */
+    async loadPaths(session) {
+        await session.run('create temp table module_path_hits (condition integer, file integer)');
+        const files = await session.rows('select file, path from module_facts order by file');
+        const globs = this.paths.map((patterns) => patterns.map(compileGlob));
+        const hits = [];
+        for (const { file, path } of files) {
+            globs.forEach((patterns, condition) => {
+                if (patterns.some((glob) => glob.covers(path)))
+                    hits.push([condition, file]);
+            });
+        }
+        await append(session, 'module_path_hits', hits);
+    }
+}
+/** Names are dotted; `*` stands for any characters. What imports a module imports what is in it. */
+function nameCondition(list, patterns) {
+    const body = patterns.map((pattern) => pattern.replace(/[^\w*]/gu, '\\$&').replaceAll('*', '.*')).join('|');
+    const expression = session_literal(list === 'imports' ? `(?s)(?:${body})(?:\\..*)?` : `(?s)(?:${body})`);
+    if (list === 'module')
+        return `regexp_full_match(m.module, ${expression})`;
+    return `m.file in (
+    select file from module_names_used where list = ${session_literal(list)} and name in (
+      select distinct name from module_names_used where list = ${session_literal(list)} and regexp_full_match(name, ${expression})
+    )
+  )`;
+}
+
+;// CONCATENATED MODULE: ./lib/enrich/file-ranges.js
+
+/**
+ * Calls `work` with the variables first_file and last_file set to one range of files after the other, for queries whose rows hold
+ * lists of all that is in a file: lists that are being gathered cannot be spilled.
+ */
+async function eachFileRange(session, work) {
+    const ranges = await session.rows(readSql('enrich/module_ranges.sql'));
+    for (const { first_file, last_file } of ranges) {
+        await session.run(`set variable first_file = ${first_file}; set variable last_file = ${last_file}`);
+        await work();
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/enrich/write-modules.js
+
+
+
+
+
+
+
+
+
+/** Writes the rows of modules to a file, a range of files at a time. Gives the number of rows. */
+async function writeModuleRows(session, path) {
+    await (0,external_node_fs_promises_namespaceObject.mkdir)((0,external_node_path_namespaceObject.dirname)(path), { recursive: true });
+    await (0,external_node_fs_promises_namespaceObject.writeFile)(path, '');
+    const part = `${path}.part`;
+    const copy = `copy (${conform(modules_MODULES, readSql('enrich/modules.sql'))}) to ${session_literal(part)} (format json)`;
+    let rows = 0;
+    await eachFileRange(session, async () => {
+        rows += await session.run(copy);
+        await (0,promises_namespaceObject.pipeline)((0,external_node_fs_namespaceObject.createReadStream)(part), (0,external_node_fs_namespaceObject.createWriteStream)(path, { flags: 'a' }));
+    });
+    await (0,external_node_fs_promises_namespaceObject.rm)(part, { force: true });
+    return rows;
+}
+
+;// CONCATENATED MODULE: ./lib/enrich/enrich.js
+
+
+
+
+
+
+
+
+
+
+
+const REPO_MAP = 'repo_map.json';
+const SYMBOL_GRAPH = 'graphs/symbol_graph.json';
+const DATABASE = 'codeintel.duckdb';
+/** Writes modules/modules.jsonl, repo_map.json and what the options ask for below the store's folder; after `build`. */
+function enrich(store, options) {
+    return store.stage(async (session) => {
+        const rows = await writeModules(session, store.folder, options.tags);
+        store.note(modules_MODULES.path, rows);
+        if (options.symbols)
+            await writeSymbolGraph(store, session);
+        if (options.typeErrors)
+            store.note(TYPE_ERRORS.path, await writeQuery(session, TYPE_ERRORS, readSql('enrich/type_errors.sql'), store.folder, options));
+        await writeRepoMap(session, store.folder, rows, options.generatedAt);
+        if (options.duckdb)
+            await writeDatabase(session, store.folder, (0,external_node_path_namespaceObject.join)(store.folder, DATABASE));
+    });
+}
+/** Gives the number of rows. */
+async function writeModules(session, folder, tags) {
+    const view = (name) => `create temp view ${name} as from read_parquet(${session_literal((0,external_node_path_namespaceObject.join)(folder, tables_TABLES[name].path))}, file_row_number = true)`;
+    await session.run(readSql('enrich/macros.sql'));
+    await session.run(view('ast_metrics'));
+    await session.run(view('ast_defs'));
+    await session.run(readSql('enrich/facts.sql'));
+    await session.run(readSql('enrich/module_scip_symbols.sql'));
+    await session.run(readSql('enrich/module_type_errors.sql'));
+    await assignTags(session, tags);
+    return writeModuleRows(session, (0,external_node_path_namespaceObject.join)(folder, modules_MODULES.path));
+}
+/** graphs/symbol_graph.json: an array of symbol and file. */
+async function writeSymbolGraph(store, session) {
+    const path = (0,external_node_path_namespaceObject.join)(store.folder, SYMBOL_GRAPH);
+    await (0,external_node_fs_promises_namespaceObject.mkdir)((0,external_node_path_namespaceObject.dirname)(path), { recursive: true });
+    store.note(SYMBOL_GRAPH, await session.run(`copy (${readSql('enrich/symbol_graph.sql')}) to ${session_literal(path)} (format json, array true)`));
+}
+async function writeRepoMap(session, folder, moduleCount, generatedAt) {
+    const tags = await session.rows(readSql('enrich/tagged.sql'));
+    const map = {
+        generated_at: generatedAt,
+        module_count: moduleCount,
+        tags: Object.fromEntries(tags.map(({ tag, paths }) => [tag, paths])),
+    };
+    await (0,external_node_fs_promises_namespaceObject.writeFile)((0,external_node_path_namespaceObject.join)(folder, REPO_MAP), `${JSON.stringify(map, null, 2)}\n`);
+}
+
+;// CONCATENATED MODULE: ./lib/enrich/judge.js
+
+
+
+/** What came of the reports, once the tables are built: above all which are about other texts than those that were indexed. */
+async function judgeReports(session, { scip, coverage }, { provenance }) {
+    const notes = [];
+    const judged = { ...provenance };
+    if (scip !== null) {
+        const [row] = await session.rows(readSql('enrich/scip_judged.sql'));
+        const { stale, absent, files, inside, outside } = row;
+        notes.push(...staleNote(scip.name, row, 'no call in them was decided by it'));
+        if (absent > 0)
+            notes.push({ level: 'info', text: `${scip.name}: ${formatCount(absent)} of ${formatNumber(files, 'file')} are not in the index` });
+        notes.push({
+            level: 'info',
+            text: `${scip.name}: ${formatNumber(inside, 'call')} decided, ${formatCount(outside)} more lead out of the repository`,
+        });
+        judged.scip = { ...provenance.scip, stale, calls: inside };
+    }
+    if (coverage !== null) {
+        const [row] = await session.rows(readSql('enrich/coverage_judged.sql'));
+        notes.push(...staleNote(coverage.name, row, 'their numbers mean little'));
+        judged.coverage_json = { ...provenance.coverage_json, stale: row.stale };
+    }
+    return { notes, provenance: judged };
+}
+function staleNote(name, { stale, stale_example: example }, consequence) {
+    if (stale === 0 || example === null)
+        return [];
+    const text = `${name}: ${formatNumber(stale, 'file')} ${stale === 1 ? 'is' : 'are'} not as the report saw ${stale === 1 ? 'it' : 'them'}, such as ${quote(example)}: ${consequence}`;
+    return [{ level: 'warning', text }];
+}
+
+;// CONCATENATED MODULE: ./lib/report/pages/place.js
+/** What GitHub refuses in the files of an artifact, what Windows refuses, and what Markdown would take for something else. */
+const place_UNSAFE = /["<>:|*?\\\0-\x1f\x7f]|[. ](?:\/|$)|(?:^|\/)(?:aux|con|nul|prn|(?:com|lpt)[0-9])(?:[./]|$)/i;
+/** What would be in the way of modules.jsonl, or of a page called by its module_id. */
+const TAKEN = /^(?:modules\.jsonl\/|[0-9a-f]{12}(?:\.md\/|$))/i;
+/** In bytes. */
+const MAX_PART = 200;
+const MAX_PATH = 800;
+/**
+ * Where the page of each file lies, below the dataset: `modules/<path>.md`. A path that cannot be the name of a file
+ * everywhere, or would differ from another only in case, or stands in the way of another, has a page called by its module_id.
+ */
+class PagePlaces {
+    places = new Map();
+    constructor(files) {
+        const folders = new Set();
+        for (const { path } of files) {
+            for (const folder of foldersOf(place_folded(path)))
+                folders.add(folder);
+        }
+        const taken = new Set();
+        for (const { path, module_id } of files) {
+            const page = `${place_folded(path)}.md`;
+            const free = fits(path) && !folders.has(page) && !taken.has(page);
+            if (free)
+                taken.add(page);
+            this.places.set(path, free ? `modules/${path}.md` : `modules/${module_id}.md`);
+        }
+    }
+    /** Of a file of the dataset. */
+    of(path) {
+        return this.places.get(path);
+    }
+    /** Address of the page of `to` as the page of `from` writes it; null where there is no such page. */
+    link(from, to) {
+        const target = this.places.get(to);
+        if (target === undefined)
+            return null;
+        const here = this.of(from).split('/').slice(0, -1);
+        const there = target.split('/');
+        let common = 0;
+        while (common < here.length && here[common] === there[common])
+            common++;
+        return [...here.slice(common).map(() => '..'), ...there.slice(common).map(encoded)].join('/');
+    }
+}
+function fits(path) {
+    if (place_UNSAFE.test(path) || TAKEN.test(path) || Buffer.byteLength(path) > MAX_PATH)
+        return false;
+    return path.split('/').every((part) => Buffer.byteLength(part) <= MAX_PART);
+}
+/** The same for paths that some file systems hold for the same. */
+function place_folded(path) {
+    return path.normalize('NFC').toLowerCase();
+}
+function foldersOf(path) {
+    const parts = path.split('/');
+    return parts.slice(1).map((_, i) => parts.slice(0, i + 1).join('/'));
+}
+function encoded(part) {
+    return encodeURIComponent(part).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+
+;// CONCATENATED MODULE: ./lib/report/markdown.js
+
+/** What reads well between backticks and has no meaning to Markdown, a table, or GitHub. */
+const PLAIN = /^(?! )[\p{L}\p{N}\p{M} _./:;,()[\]{}'"=*+!?%~^-]+(?<! )$/u;
+const markdown_MAX_TEXT = 200;
+/** A zero-width space. */
+const BREAK = '\u200b';
+/**
+ * Text of a repository as Markdown, in any place: a paragraph, a cell of a table, the text of a link, a heading. What it
+ * holds is shown and does nothing: no markup, no HTML or comment, no mention, no reference, no link, no change of direction.
+ * Longer text is cut.
+ */
+function code(text, max = markdown_MAX_TEXT) {
+    const shown = clip(text, max);
+    return PLAIN.test(shown) ? `\`${shown}\`` : `<code>${markdown_escape(shown)}</code>`;
+}
+/** The same where Markdown is not read: inside HTML such as `<summary>`. */
+function htmlCode(text, max = markdown_MAX_TEXT) {
+    return `<code>${markdown_escape(clip(text, max))}</code>`;
+}
+/** The same in the type of the words around it. Code is the better choice: only there GitHub looks for nothing at all. */
+function markdown_plain(text, max = markdown_MAX_TEXT) {
+    return markdown_escape(clip(text, max))
+        .replace(/(https?|ftp|xmpp|mailto)(?=&#58;)/gi, `$1${BREAK}`)
+        .replace(/www(?=&#46;)/gi, `www${BREAK}`)
+        .replace(/\bGH(?=&#45;\d)/gi, `GH${BREAK}`)
+        .replace(/[0-9a-f]{7,}/gi, (digits) => digits.match(/.{1,6}/g).join(BREAK));
+}
+/** A link. `text` is Markdown that holds no link; the address is one of ours. */
+function markdown_link(text, url) {
+    return url === null ? text : `[${text}](${url})`;
+}
+/** A table: headings, and cells that are Markdown on one line. `align` has `<` or `>` per column. */
+function markdown_table(align, headings, rows) {
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    const rule = `|${[...align].map((side) => (side === '>' ? '--:' : ':--')).join('|')}|`;
+    return [line(headings), rule, ...rows.map(line)].join('\n');
+}
+/** A fold; `open` is how it begins. The summary is HTML, the body Markdown. */
+function details(summary, body, open = false) {
+    return `<details${open ? ' open' : ''}><summary>${summary}</summary>\n\n${body}\n\n</details>`;
+}
+/** On one line, nothing invisible, no towers of accents, at most `max` characters. */
+function clip(text, max) {
+    // What is invisible grows when it is shown; nothing beyond `max` of the raw text can be seen.
+    const shown = [...visible(text.slice(0, 2 * max))].join('').replace(/(\p{M}{3})\p{M}+/gu, '$1');
+    const characters = [...shown];
+    return characters.length > max || text.length > 2 * max ? `${characters.slice(0, max - 1).join('')}…` : shown;
+}
+/** Every ASCII character that could mean something as a character reference; what mentions and references begin with is broken. */
+function markdown_escape(text) {
+    return text.replace(/[!-/:-@[-`{-~]/g, (character) => {
+        const reference = `&#${character.charCodeAt(0)};`;
+        return character === '@' || character === '#' ? `${reference}${BREAK}` : reference;
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/report/pages/page.js
+
+/** The page about a file: what it is, defines, imports and exports, and who uses it. Every text of the repository is escaped. */
+function renderPage(row, places) {
+    const to = (path) => markdown_link(code(path), places.link(row.path, path));
+    const sections = [
+        `# ${code(row.path)}`,
+        facts(row),
+        page_quoted(row.docstring),
+        section('Errors', row.errors.map((error) => `- ${code(error, 500)}`).join('\n')),
+        section('Definitions', definitions(row)),
+        section('Exports', exported(row)),
+        section('Imports', list(row.imports.map(({ name, path }) => (path === null ? code(name) : `${code(name)} from ${to(path)}`)), row.all_imports)),
+        section('Imported by', list(row.imported_by.map(to), row.all_imported_by)),
+        section('Called from', list(row.called_from.map(({ path, calls }) => `${to(path)}, ${count(calls, 'call')}`), row.all_called_from)),
+    ];
+    return `${sections.filter((text) => text !== '').join('\n\n')}\n`;
+}
+function facts(row) {
+    const { module, tags, sloc, cognitive_total, annotation_coverage, documentable, documented, type_errors, errors } = row;
+    const measured = errors.length > 0
+        ? []
+        : [
+            `cognitive complexity ${cognitive_total}`,
+            ...(annotation_coverage === null ? [] : [`${percent(annotation_coverage)} annotated`]),
+            `${documented} of ${documentable} documented`,
+        ];
+    const checked = type_errors === null ? [] : [count(type_errors, 'type error')];
+    const tagged = tags.length === 0 ? [] : [tags.map((tag) => code(tag)).join(' ')];
+    return [`Module ${code(module)}`, count(sloc, 'line'), ...measured, ...checked, ...tagged].join(' · ');
+}
+function definitions({ defs, all_defs, outline }) {
+    if (outline.length > 0) {
+        const rows = outline.map(({ kind, qualname, lineno }) => [String(lineno), code(qualname), kind]);
+        return markdown_table('><<', ['line', 'definition', 'kind'], rows) + rest(rows.length, all_defs);
+    }
+    if (defs.length === 0)
+        return '';
+    const rows = defs.map((d) => [
+        String(d.lineno),
+        code(d.qualname),
+        d.kind,
+        String(d.sloc),
+        String(d.cyclomatic),
+        String(d.cognitive),
+        d.slots === null || d.slots === 0 ? '' : `${d.slots_annotated} of ${d.slots}`,
+        d.has_docstring ? 'yes' : '',
+        String(d.callers),
+    ]);
+    const heads = ['line', 'definition', 'kind', 'lines', 'cyclomatic', 'cognitive', 'annotated', 'documented', 'callers'];
+    return markdown_table('><<>>>>>>', heads, rows) + rest(defs.length, all_defs);
+}
+function exported({ exports, all_exports, exports_complete }) {
+    if (exports === null)
+        return '';
+    const names = exports.length === 0 ? 'Nothing.' : exports.map((name) => code(name)).join(' ') + rest(exports.length, all_exports);
+    return exports_complete === true ? names : `${names}\n\nOther code changes \`__all__\` too.`;
+}
+function list(items, all) {
+    return items.map((item) => `- ${item}`).join('\n') + rest(items.length, all);
+}
+function rest(shown, all) {
+    return shown < all ? `\n\nAnd ${count(all - shown, 'other')}.` : '';
+}
+function section(heading, body) {
+    return body === '' ? '' : `## ${heading}\n\n${body}`;
+}
+/** The first paragraph of a docstring. */
+function page_quoted(docstring) {
+    const [first = ''] = (docstring ?? '').trim().split(/\n\s*\n/, 1);
+    return first === '' ? '' : `> ${markdown_plain(first.replace(/\s+/g, ' '), 600)}`;
+}
+function count(number, noun) {
+    return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+function percent(ratio) {
+    return `${Math.floor(ratio * 100)} %`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/pages/write.js
+
+
+
+
+
+
+
+
+const LINKS = ['page_calls', 'page_callers', 'page_imports'];
+/** Writes a Markdown page per file below the store's folder; after `enrich`. */
+function writePages(store) {
+    const { folder } = store;
+    return store.stage(async (session) => {
+        await session.run(`create temp view ast_edges as from read_parquet(${session_literal((0,external_node_path_namespaceObject.join)(folder, tables_TABLES.ast_edges.path))})`);
+        for (const table of LINKS)
+            await session.run(readSql(`report/${table}.sql`));
+        const files = await session.rows('select path, module_id from module_facts order by file');
+        const places = new PagePlaces(files);
+        const made = new Set();
+        await eachFileRange(session, async () => {
+            for await (const row of pageRows(session)) {
+                const path = (0,external_node_path_namespaceObject.join)(folder, places.of(row.path));
+                const parent = (0,external_node_path_namespaceObject.dirname)(path);
+                if (!made.has(parent))
+                    await (0,external_node_fs_promises_namespaceObject.mkdir)(parent, { recursive: true });
+                made.add(parent);
+                await (0,external_node_fs_promises_namespaceObject.writeFile)(path, renderPage(row, places));
+            }
+        });
+        for (const table of LINKS)
+            await session.run(`drop table ${table}`);
+    });
+}
+/** Of a range of files. */
+async function* pageRows(session) {
+    for await (const { columns, chunks } of session.answers(readSql('report/pages.sql'))) {
+        for await (const chunk of chunks) {
+            for (const values of chunk)
+                yield Object.fromEntries(columns.map((column, i) => [column, values[i]]));
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/pipeline/shape.js
+
+
+
+
+
+/** Writes the tables, and all that the options derive from them. Gives what the manifest says of the reports. */
+async function shape(store, options, { tags, reports }, origin, places, { onNote }) {
+    const joined = await store.stage((session) => loadReports(session, reports, places));
+    await store.build(provenance(options, origin, null, joined.provenance));
+    const judged = await store.stage((session) => judgeReports(session, reports, joined));
+    for (const note of [...joined.notes, ...judged.notes])
+        onNote?.(note);
+    const made = provenance(options, origin, null, judged.provenance);
+    const read = { symbols: reports.scip !== null, typeErrors: reports.types.size > 0 };
+    await enrich(store, { ...made, ...read, tags, duckdb: options.duckdb });
+    if (options.markdown)
+        await writePages(store);
+    return judged.provenance;
+}
+
+;// CONCATENATED MODULE: ./lib/enrich/types/write.js
+
+
+
+
+
+
+
+
+/** Writes metrics/type_errors.parquet below `folder` for files that no dataset is made of: those of a base, or of a mere comparison. */
+async function writeTypeErrors(folder, reports, places, provenance) {
+    await (0,external_node_fs_promises_namespaceObject.mkdir)((0,external_node_path_namespaceObject.join)(folder, 'metrics'), { recursive: true });
+    const session = await Session.open({ threads: 2, memoryLimit: '512MB', folders: [folder] });
+    try {
+        await session.run('create temp table files (file integer, path varchar)');
+        await append(session, 'files', places.files.map((path, file) => [file, path]));
+        await createTypeErrors(session);
+        const notes = [];
+        for (const [checker, file] of reports)
+            notes.push(...(await loadTypeErrors(session, checker, file, places)).notes);
+        await writeQuery(session, TYPE_ERRORS, readSql('enrich/type_errors.sql'), folder, provenance);
+        return notes;
+    }
+    finally {
+        session.close();
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/pipeline/type-errors.js
+
+
+
+
+
+/** Refuses reports on the base that are no files; gives what writes them once the base is known. */
+async function typesOf(options, effects, folder, ofHead) {
+    const ofBase = await openTypeReports(options.basePyrightJson, options.basePyreflyJson);
+    return async (base) => {
+        if (ofBase.size > 0)
+            await writeTypes((0,external_node_path_namespaceObject.join)(folder, 'base'), ofBase, options, effects, base);
+        return { head: [...ofHead.keys()], base: [...ofBase.keys()] };
+    };
+}
+/** Writes metrics/type_errors.parquet of one side below `folder`. */
+async function writeTypes(folder, reports, options, { onNote }, side) {
+    const provenance = { toolVersion: TOOL_VERSION, pythonVersion: options.pythonVersion, commit: side.commit };
+    for (const note of await writeTypeErrors(folder, reports, placesOf(options, side), provenance))
+        onNote?.(note);
 }
 
 ;// CONCATENATED MODULE: ./lib/pool/in-order.js
@@ -27398,7 +27764,7 @@ function encode_embed(data) {
 ;// CONCATENATED MODULE: ./lib/report/html/page.generated.js
 // Generated from src/report/html/browser/ by scripts/generate-page.ts. Do not edit.
 const SCRIPT = "\"use strict\";(()=>{var Ee=class{constructor(t){this.bytes=t}bytes;at=0;unsigned(){let t=new Int32Array(this.integer());for(let n=0;n<t.length;n++)t[n]=this.integer();return t}rising(){let t=new Int32Array(this.integer()),n=0;for(let r=0;r<t.length;r++){let i=this.integer();n+=i%2===0?i/2:-(i+1)/2,t[r]=n}return t}texts(){let t=this.integer(),n=this.at;for(let i=t;i>0;this.at++){if(this.at>=this.bytes.length)throw new RangeError(\"the data ends in the middle of a column\");this.bytes[this.at]===0&&i--}let r=new TextDecoder().decode(this.bytes.subarray(n,this.at));return t===0?[]:r.slice(0,-1).split(\"\\0\")}integer(){let t=0;for(let n=1;;n*=128){let r=this.bytes[this.at++];if(r===void 0)throw new RangeError(\"the data ends in the middle of a column\");if(t+=(r&127)*n,r<128)return t}}};var _={class:1,async:2,method:4,public:8,documented:16};var rr=[\"flags\",\"sloc\",\"cognitive\",\"mccabe\",\"nesting\",\"slots\",\"annotated\"];function xt(e){let t=new Ee(e),n=JSON.parse(t.texts()[0]),r={path:t.texts(),loc:t.unsigned(),sloc:t.unsigned(),error:t.texts()},i={file:t.rising(),name:t.texts(),line:t.rising()},o=t.unsigned().map((g,x)=>g+i.line[x]),[s,l,u,a,c,d,f]=rr.map(()=>t.unsigned()),m={flags:s,sloc:l,cognitive:u,mccabe:a,nesting:c,slots:d,annotated:f},p=t.texts(),b=t.unsigned(),w={from:t.rising(),to:t.rising()},v={from:t.rising(),to:t.rising()},y={...i,endLine:o,...m,missing:p,uncovered:b.length===0?null:b.map(g=>g-1)};return{about:n,files:r,defs:y,calls:w,imports:v}}function kt(e){let{files:t,defs:n}=e,r=[\"\"],i=new Map([[\"\",0]]),o=[-1],s=p=>{let b=p.lastIndexOf(\"/\"),w=b<0?\"\":p.slice(0,b),v=i.get(w);if(v!==void 0)return v;let y=s(w);return i.set(w,r.length),o.push(y),r.push(w)-1},l=t.path.map(s),u=r.length,a=u+t.path.length,c=a+n.name.length,d=new Int32Array(c);d.set(o),d.set(l,u);let f=[];for(let p=0;p<n.name.length;p++){for(;f.length>0&&(n.file[f.at(-1)]!==n.file[p]||n.endLine[f.at(-1)]<n.line[p]);)f.pop();d[a+p]=f.length===0?u+n.file[p]:a+f.at(-1),f.push(p)}let m=or(e,d,u,a);return{data:e,size:c,firstFile:u,firstDef:a,folders:r,parent:d,...ir(d),...m}}function ir(e){let t=new Int32Array(e.length+1);for(let i=1;i<e.length;i++)t[e[i]+1]++;for(let i=0;i<e.length;i++)t[i+1]+=t[i];let n=new Int32Array(Math.max(0,e.length-1)),r=t.slice();for(let i=1;i<e.length;i++)n[r[e[i]]++]=i;return{start:t,children:n}}function or({files:e,defs:t},n,r,i){let o=()=>new Int32Array(n.length),[s,l,u,a,c,d]=[o(),o(),o(),o(),o(),o()],[f,m,p,b]=[o(),o(),o(),o()];for(let v=n.length-1;v>=i;v--){let y=v-i,g=t.flags[y],x=(g&_.class)===0,E=n[v];if(s[v]=t.endLine[y]-t.line[y]+1,f[v]+=g&_.public?1:0,m[v]+=g&_.public&&g&_.documented?1:0,x){l[v]++,u[v]=t.cognitive[y],a[v]=Math.max(a[v],t.cognitive[y]),c[v]+=t.slots[y],d[v]+=t.annotated[y];let O=t.uncovered?.[y]??-1;p[v]+=Math.max(0,O),b[v]+=+(O>=0)}for(let O of[l,u,c,d,f,m,p,b])O[E]+=O[v];a[E]=Math.max(a[E],a[v])}for(let v=i-1;v>0;v--){v>=r&&(s[v]=e.loc[v-r]);let y=n[v];for(let g of[s,l,u,c,d,f,m,p,b])g[y]+=g[v];a[y]=Math.max(a[y],a[v])}let w={meanCognitive:Et(t,t.cognitive,n,i),meanMccabe:Et(t,t.mccabe,n,i)};return{lines:s,functions:l,cognitive:u,peak:a,...w,slots:c,annotated:d,documentable:f,documented:m,uncovered:p,measured:b}}function Et({flags:e,line:t,endLine:n},r,i,o){let s=new Float64Array(i.length),l=new Float64Array(i.length);for(let u=i.length-1;u>=0;u--){let a=u-o;if(a>=0&&!(e[a]&_.class)){let c=n[a]-t[a]+1;s[u]+=r[a]*c,l[u]+=c}u!==0&&(s[i[u]]+=s[u],l[i[u]]+=l[u])}return s.map((u,a)=>l[a]===0?0:u/l[a])}function P(e,t){return t<e.firstFile?\"folder\":t<e.firstDef?\"file\":e.data.defs.flags[t-e.firstDef]&_.class?\"class\":\"function\"}function Q({start:e,children:t},n){return t.subarray(e[n],e[n+1])}function B(e,t){if(t===0)return e.data.about.title;if(t>=e.firstDef)return e.data.defs.name[t-e.firstDef];let n=F(e,t);return n.slice(n.lastIndexOf(\"/\")+1)}function F(e,t){if(t<e.firstFile)return e.folders[t];let n=t<e.firstDef?t-e.firstFile:e.data.defs.file[t-e.firstDef];return e.data.files.path[n]}function G(e,t){let n=[];for(let r=t;r>=e.firstDef;r=e.parent[r])n.unshift(e.data.defs.name[r-e.firstDef]);return n.join(\".\")}function W({parent:e},t){let n=[];for(let r=t;r>=0;r=e[r])n.unshift(r);return n}function X(e,t){if(t<e.firstFile)return t===0?\"\":`${F(e,t)}/`;let n=G(e,t);if(n===\"\")return F(e,t);let r=`${F(e,t)}::${n}`;return Z(e,r)===t?r:`${r}@${e.data.defs.line[t-e.firstDef]}`}function Z(e,t){if(t===\"\")return 0;if(t.endsWith(\"/\")){let l=e.folders.indexOf(t.slice(0,-1));return l<0?null:l}let n=Ot(e,t),r=t.lastIndexOf(\"::\");if(n!==null||r<0)return n;let i=Ot(e,t.slice(0,r));if(i===null)return null;let[,o=\"\",s]=/^(.*?)(?:@(\\d+))?$/s.exec(t.slice(r+2));return sr(e,i,o,s===void 0?null:Number(s))}function Ot({data:e,firstFile:t},n){let r=e.files.path.indexOf(n);return r<0?null:t+r}function sr(e,t,n,r){let{defs:i}=e.data,o=ke(i.file,t-e.firstFile),s=n.slice(n.lastIndexOf(\".\")+1);for(;o<i.file.length&&i.file[o]===t-e.firstFile;o++){if(i.name[o]!==s||r!==null&&i.line[o]!==r)continue;let l=e.firstDef+o;if(G(e,l)===n)return l}return null}function ke(e,t){let[n,r]=[0,e.length];for(;n<r;){let i=n+r>>1;e[i]<t?n=i+1:r=i}return n}function At(e){let t=new Map;for(let n of e.data.about.changes?.defs??[]){if(n.status===\"removed\")continue;let r=Z(e,`${n.path}::${n.qualname}@${n.line}`)??Z(e,`${n.path}::${n.qualname}`);r!==null&&t.set(r,{def:n,step:le(n)})}return t}function le({status:e,kind:t,cognitive:[n,r]}){return e===\"added\"?3:t===\"function\"&&n!==null&&r!==null&&r!==n?r>n?4:2:1}var Oe={lines:\"Lines\",cognitive:\"Complexity\",functions:\"Functions\"},lr={steps:[0,1,6,11,16,26],names:[\"0\",\"1\\u20135\",\"6\\u201310\",\"11\\u201315\",\"16\\u201325\",\"26+\"]},ar={steps:[0,1e-4,.2,.4,.6,.9],names:[\"100 %\",\"> 80\",\"> 60\",\"> 40\",\"> 10\",\"\\u2264 10 %\"]},Y={cognitive:{label:\"Cognitive complexity\",about:\"How hard a function is to follow, as SonarSource counts it.\",...lr},mccabe:{label:\"Cyclomatic complexity\",about:\"Ways through a function, as ruff\\u2019s C901 counts them.\",steps:[0,2,6,11,16,26],names:[\"1\",\"2\\u20135\",\"6\\u201310\",\"11\\u201315\",\"16\\u201325\",\"26+\"]},annotated:{label:\"Annotations\",about:\"Share of parameters and returns that have an annotation.\",...ar},documented:{label:\"Docstrings\",about:\"Public functions and classes without a docstring.\",steps:[0,1e-4,.2,.4,.6,.9],names:[\"all\",\"> 80 %\",\"> 60\",\"> 40\",\"> 10\",\"none\"]},uncovered:{label:\"Uncovered lines\",about:\"Statements of a function that no test ran.\",steps:[0,1,3,6,11,21],names:[\"0\",\"1\\u20132\",\"3\\u20135\",\"6\\u201310\",\"11\\u201320\",\"21+\"]},change:{label:\"Change\",about:\"What this change did to the complexity of each function.\",steps:[0,1,2,3,4],names:[\"as before\",\"moved or changed\",\"simpler\",\"new\",\"more complex\"]}};function St({data:e}){return Object.keys(Y).filter(t=>(t!==\"uncovered\"||e.defs.uncovered!==null)&&(t!==\"change\"||e.about.changes!==null))}function Ae(e,t,n){return e[t][n]}function ee(e,t,n){let{data:r,firstDef:i}=e,o=n-i,s=o>=0&&!(r.defs.flags[o]&_.class);switch(t){case\"cognitive\":return s?r.defs.cognitive[o]:e.functions[n]===0?null:e.meanCognitive[n];case\"mccabe\":return s?r.defs.mccabe[o]:e.functions[n]===0?null:e.meanMccabe[n];case\"annotated\":return s?r.defs.slots[o]===0?null:1-r.defs.annotated[o]/r.defs.slots[o]:e.slots[n]===0?null:1-e.annotated[n]/e.slots[n];case\"documented\":return s?r.defs.flags[o]&_.public?+!(r.defs.flags[o]&_.documented):null:e.documentable[n]===0?null:1-e.documented[n]/e.documentable[n];case\"uncovered\":{let l=r.defs.uncovered?.[o]??-1;return s?l<0?null:l:e.measured[n]===0?null:e.uncovered[n]/e.measured[n]}}}function Mt({steps:e},t){let n=0;for(;n+1<e.length&&t>=e[n+1];)n++;return n}var me=class{constructor(t){this.pairs=t}pairs;reverse=null;from(t){return _t(this.pairs,t)}to(t){return _t(this.reverse??=ur(this.pairs),t)}};function _t({from:e,to:t},n){return t.subarray(ke(e,n),ke(e,n+1))}function ur({from:e,to:t}){let n=t.reduce((o,s)=>Math.max(o,s),-1),r=new Int32Array(n+2);for(let o of t)r[o+1]++;for(let o=0;o<=n;o++)r[o+1]+=r[o];let i={from:new Int32Array(t.length),to:new Int32Array(t.length)};return t.forEach((o,s)=>{let l=r[o]++;i.from[l]=o,i.to[l]=e[s]}),i}var cr=/^([a-z]+)(>=|<=|>|<|=)(\\d+)$/,Se=class{constructor(t){this.tree=t}tree;texts=null;run(t){let n=t.trim().toLowerCase().split(/\\s+/).filter(a=>a!==\"\").map(a=>this.test(a));if(n.length===0)return null;let{size:r,firstFile:i,parent:o}=this.tree,s=new Uint8Array(r),l=new Int32Array(r),u=0;for(let a=i;a<r;a++)n.every(c=>c(a))&&(s[a]=1,u++);for(let a=r-1;a>=0;a--)l[a]+=s[a],a>0&&(l[o[a]]+=l[a]);return{isMatch:s,within:l,total:u}}test(t){let{tree:n}=this,r=cr.exec(t);if(r!==null){let o=hr(n,r[1]);if(o!==null)return fr(o,r[2],Number(r[3]))}if(t.startsWith(\"is:\")){let o=mr(n,t.slice(3));if(o!==null)return o}let i=this.texts??=pr(n);return o=>i[o-n.firstFile].includes(t)}},dr=[\"lines\",\"cognitive\",\"cyclomatic\",\"nesting\",\"slots\",\"missing\",\"uncovered\"];function hr(e,t){if(!dr.some(l=>l===t))return null;let{defs:n}=e.data,r=l=>l-e.firstDef,o={lines:l=>e.lines[l],cognitive:l=>n.cognitive[r(l)],cyclomatic:l=>n.mccabe[r(l)],nesting:l=>n.nesting[r(l)],slots:l=>n.slots[r(l)],missing:l=>n.slots[r(l)]-n.annotated[r(l)],uncovered:l=>ee(e,\"uncovered\",l)}[t],s=l=>l>=e.firstDef&&(t===\"lines\"||!(n.flags[r(l)]&_.class));return l=>s(l)?o(l):null}function fr(e,t,n){return r=>{let i=e(r);return i===null?!1:t===\"=\"?i===n:t===\"<\"?i<n:t===\">\"?i>n:t===\"<=\"?i<=n:i>=n}}function mr(e,t){let n=o=>e.data.defs.flags[o-e.firstDef],r={class:o=>(o&_.class)!==0,function:o=>(o&_.class)===0,method:o=>(o&_.method)!==0,async:o=>(o&_.async)!==0,public:o=>(o&_.public)!==0,documented:o=>(o&_.documented)!==0},i=Object.hasOwn(r,t)?r[t]:null;return i===null?null:o=>o>=e.firstDef&&i(n(o))}function pr(e){let{files:t,defs:n}=e.data,r=t.path.map(o=>o.toLowerCase()),i=n.name.map((o,s)=>`${r[n.file[s]]}::${G(e,e.firstDef+s).toLowerCase()}`);return[...r,...i]}var re={cognitive:{label:\"Cognitive complexity\",word:\"cognitive\",limits:[0,1,6,11,16,26,51,101]},mccabe:{label:\"Cyclomatic complexity\",word:\"cyclomatic\",limits:[1,2,6,11,16,26,51,101]},lines:{label:\"Lines\",word:\"lines\",limits:[1,6,11,21,41,81,161,321]},nesting:{label:\"Nesting\",word:\"nesting\",limits:[1,2,3,4,5,6,7,9]},missing:{label:\"Missing annotations\",word:\"missing\",limits:[0,1,2,3,4,5,7,10]}};function Ct(e,t,n){let{limits:r}=re[t],i=[],o=r.map((u,a)=>({from:u,to:(r[a+1]??1/0)-1,functions:0,sum:0,found:0}));for(let u=e.firstDef;u<e.size;u++){let a=gr(e,t,u);if(a===null)continue;let c=0;for(;c+1<o.length&&a>=o[c+1].from;)c++;o[c].functions++,o[c].sum+=a,(n===null||n[u]===1)&&o[c].found++,i.push(a)}i.sort((u,a)=>u-a);let s=u=>i[Math.max(0,Math.ceil(i.length*u)-1)]??0,l=i.reduce((u,a)=>u+a,0);return{bins:o,functions:i.length,sum:l,median:s(.5),ninetieth:s(.9),highest:i.at(-1)??0}}function gr(e,t,n){let{defs:r}=e.data,i=n-e.firstDef;return r.flags[i]&_.class?null:t===\"missing\"?r.slots[i]-r.annotated[i]:t===\"lines\"?e.lines[n]:r[t][i]}function It(e,{from:t,to:n}){let{word:r}=re[e];return n===1/0?`is:function ${r}>=${t}`:t===n?`is:function ${r}=${t}`:`is:function ${r}>=${t} ${r}<=${n}`}var Me={map:\"Map\",functions:\"Functions\",imports:\"Imports\",distribution:\"Distribution\",changes:\"Changes\"},Qe={auto:\"Automatic\",graph:\"Graph\",matrix:\"Matrix\"},yr=[\"name\",\"path\",\"lines\",\"cognitive\",\"mccabe\",\"nesting\",\"annotated\",\"callers\",\"uncovered\"],te={view:\"map\",at:\"\",pick:\"\",query:\"\",size:\"lines\",colour:\"cognitive\",sort:\"-cognitive\",spread:\"cognitive\",form:\"auto\"},br=[\"cognitive\",\"mccabe\",\"annotated\",\"documented\",\"uncovered\",\"change\"],Je={view:\"view\",at:\"at\",pick:\"pick\",query:\"q\",size:\"size\",colour:\"colour\",sort:\"sort\",spread:\"of\",form:\"as\"};function pe(e){return Object.keys(Je).filter(n=>e[n]!==te[n]).map(n=>`${Je[n]}=${encodeURIComponent(e[n]).replaceAll(\"%2F\",\"/\").replaceAll(\"%3A\",\":\")}`).join(\"&\")}function $t(e,t,n){let r=new Map(e.replace(/^#/,\"\").split(\"&\").map(s=>[s.slice(0,s.indexOf(\"=\")),vr(s.slice(s.indexOf(\"=\")+1))])),i=s=>r.get(Je[s])??te[s],o=(s,l,u)=>l.find(a=>a===i(s))??u;return{view:o(\"view\",t,te.view),at:i(\"at\"),pick:i(\"pick\"),query:i(\"query\"),size:o(\"size\",Object.keys(Oe),te.size),colour:o(\"colour\",br.filter(s=>n.includes(s)),te.colour),sort:o(\"sort\",yr.flatMap(s=>[s,`-${s}`]),te.sort),spread:o(\"spread\",Object.keys(re),te.spread),form:o(\"form\",Object.keys(Qe),te.form)}}function vr(e){try{return decodeURIComponent(e)}catch{return\"\"}}var _e=class{constructor(t,n){this.tree=t;this.voice=n,this.views=Object.keys(Me).filter(r=>r!==\"changes\"||t.data.about.changes!==null),this.colours=St(t),this.calls=new me(t.data.calls),this.imports=new me(t.data.imports),this.changes=At(t),this.search=new Se(t),this.state=this.read(),this.matches=this.search.run(this.state.query),window.addEventListener(\"hashchange\",()=>{let r=this.read();pe(r)!==pe(this.state)&&this.show(r)})}tree;state;matches=null;views;colours;calls;imports;changes;parts=[];search;voice;add(...t){this.parts.push(...t)}go(t,n=!0){let r={...this.state,...t},i=pe(r);i!==pe(this.state)&&(n?location.hash=i:wr(i),this.show(r))}pick(t,n=!0){this.go({pick:X(this.tree,t)},n)}enter(t){this.go({at:X(this.tree,t),pick:\"\"})}get at(){return Z(this.tree,this.state.at)??0}get picked(){return this.state.pick===\"\"?this.at:Z(this.tree,this.state.pick)??this.at}placeOf(t){return t<this.tree.firstFile?-1:t-this.tree.firstFile}say(t){this.voice.textContent=t}show(t,n=this.state){this.state=t,n?.query!==t.query&&(this.matches=this.search.run(t.query));for(let r of this.parts)r.update(this,n)}read(){return $t(location.hash,this.views,this.colours)}};function wr(e){try{history.replaceState(null,\"\",`#${e}`)}catch{location.replace(`#${e}`)}}function h(e,t={},...n){return Nt(document.createElement(e),t,n)}function z(e,t={},...n){return Nt(document.createElementNS(\"http://www.w3.org/2000/svg\",e),t,n)}function Nt(e,t,n){for(let[r,i]of Object.entries(t))typeof i==\"function\"?e.addEventListener(r.slice(2),i):T(e,r,i);for(let r of n)r!==null&&e.append(r);return e}function T(e,t,n){n===null||n===!1?e.removeAttribute(t):e.getAttribute(t)!==String(n===!0?\"\":n)&&e.setAttribute(t,n===!0?\"\":String(n))}function q(e,...t){e.replaceChildren(...t.filter(n=>n!==null))}function ge(e,t){e.hidden=t===null,t!==null&&(e.style.transform=`translate(${t.x0}px, ${t.y0}px)`,e.style.width=`${t.x1-t.x0}px`,e.style.height=`${t.y1-t.y0}px`)}var xr=/[\\0-\\x1f\\x7f-\\x9f\\u00ad\\u061c\\u180e\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u2069\\ufeff\\ufff9-\\ufffb\\ufffe\\uffff]|[\\ud800-\\udbff](?![\\udc00-\\udfff])|(?<![\\ud800-\\udbff])[\\udc00-\\udfff]/g;function Tt(e){return e.replace(xr,Er)}function Er(e){let t=e.charCodeAt(0);return e===`\n`?\"\\\\n\":e===\"\\r\"?\"\\\\r\":e===\"\t\"?\"\\\\t\":t<256?`\\\\x${t.toString(16).padStart(2,\"0\")}`:`\\\\u${t.toString(16).padStart(4,\"0\")}`}var I=Tt;function k(e){return e.toLocaleString(\"en\")}function j(e,t,n=`${t}s`){return`${k(e)} ${e===1?t:n}`}function V(e,t){if(t===0)return\"\\u2013\";let n=e/t*100;return`${n>99&&e<t?99:n<1&&e>0?\"<1\":Math.round(n)} %`}function ne(e){return e===0?\"\\xB10\":`${e>0?\"+\":\"\\u2212\"}${k(Math.abs(e))}`}function Ce([e,t]){return(t??0)-(e??0)}function J(e,t){return I(t===0?B(e,0):G(e,t)||F(e,t))}function ie(e,t){if(t===0)return\"repository\";let n=P(e,t);if(n!==\"function\")return n;let r=e.data.defs.flags[t-e.firstDef];return`${r&_.async?\"async \":\"\"}${r&_.method?\"method\":\"function\"}`}var Ie=8,$e=class{element=h(\"aside\",{class:\"details\",\"aria-label\":\"Details\",tabindex:-1});update(t,n){let{tree:r,picked:i}=t;if(n!==null&&n.pick===t.state.pick&&n.at===t.state.at)return;let o=i>=r.firstDef;q(this.element,h(\"p\",{class:\"kind\"},ie(r,i)),h(\"h2\",{},o?I(B(r,i)):J(r,i)),Sr(t,i),$r(t,i),h(\"dl\",{class:\"numbers\"},...(o?kr(t,i):Or(t,i)).flatMap(([s,l,u])=>[h(\"dt\",{},s),h(\"dd\",{},l,u===\"\"?null:h(\"small\",{},u))])),Cr(r,i),...o||P(r,i)===\"file\"?Nr(t,i):[],o?null:Tr(t,i)),this.element.scrollTop=0,n!==null&&n.pick!==t.state.pick&&t.say(Rr(t,i))}};function kr(e,t){let{tree:n}=e,{defs:r}=n.data,i=t-n.firstDef,o=[\"Lines\",k(n.lines[t]),`${k(r.sloc[i])} of code`];return r.flags[i]&_.class?[o,[\"Methods\",k(n.functions[t]),\"\"],[\"Cognitive, highest\",k(n.peak[t]),\"\"],et(n,t),Lt(r.flags[i])]:[[\"Cognitive\",k(r.cognitive[i]),Dt(e,t)],[\"Cyclomatic\",k(r.mccabe[i]),\"\"],[\"Nesting\",k(r.nesting[i]),\"\"],o,et(n,t),...(r.uncovered?.[i]??-1)<0?[]:[[\"Uncovered\",k(r.uncovered[i]),\"statements\"]],Lt(r.flags[i])]}function Or({tree:e},t){let n=Pt(e,t),r=n.filter(i=>e.data.files.error[i]!==\"\");return[...P(e,t)===\"file\"?[]:[[\"Files\",k(n.length),r.length===0?\"\":`${k(r.length)} not Python`]],[\"Lines\",k(e.lines[t]),`${k(n.reduce((i,o)=>i+e.data.files.sloc[o],0))} of code`],[\"Functions\",k(e.functions[t]),\"\"],[\"Cognitive\",k(e.cognitive[t]),e.functions[t]===0?\"\":`highest ${k(e.peak[t])}`],et(e,t),[\"Documented\",V(e.documented[t],e.documentable[t]),`${k(e.documented[t])} of ${k(e.documentable[t])} public`],...e.measured[t]===0?[]:[[\"Uncovered\",k(e.uncovered[t]),\"statements of functions\"]]]}function et(e,t){let{defs:n}=e.data,r=t-e.firstDef,i=P(e,t)===\"function\",[o,s]=i?[n.annotated[r],n.slots[r]]:[e.annotated[t],e.slots[t]];return[\"Annotated\",V(o,s),s===0?\"\":`${k(o)} of ${k(s)}`]}function Lt(e){return[\"Docstring\",e&_.documented?\"yes\":\"none\",\"\"]}function Dt({tree:e},t){let{defs:n}=e.data,r=n.cognitive[t-e.firstDef];if(r===0)return\"\";let[i,o]=[0,0];return n.cognitive.forEach((s,l)=>{n.flags[l]&_.class||(o++,s>r&&i++)}),i===0?`the highest of ${k(o)}`:`${k(i+1)}${Ar(i+1)} of ${k(o)}`}function Ar(e){let t=e%100;return t>10&&t<14?\"th\":[\"th\",\"st\",\"nd\",\"rd\"][e%10]??\"th\"}function Sr(e,t){let{tree:n}=e;if(t===0)return null;let r=t>=n.firstDef,i=t-n.firstDef,o=r?`${I(F(n,t))}:${n.data.defs.line[i]}`:I(F(n,t)),s=P(n,t)===\"folder\"?null:Mr(n,F(n,t),r?n.data.defs.line[i]:0,r?n.data.defs.endLine[i]:0),l=r&&G(n,t)!==B(n,t)?h(\"span\",{class:\"qualname\"},I(G(n,t))):null,u=s===null?h(\"span\",{},o):h(\"a\",{href:s,rel:\"noreferrer\"},r?o:\"Show the file\");return h(\"p\",{class:\"place\"},l,r||s!==null?u:null,_r(e,t))}function Mr({data:{about:e}},t,n,r){if(e.blobs===null||new RegExp(\"\\\\\\\\x[0-9a-f]{2}|\\\\p{Surrogate}|(?:^|\\\\/)\\\\.{0,2}(?:\\\\/|$)\",\"u\").test(t))return null;let i=n<1?\"\":r>n?`#L${n}-L${r}`:`#L${n}`;return`${e.blobs}${t.split(\"/\").map(encodeURIComponent).join(\"/\")}${i}`}function _r(e,t){let{tree:n}=e;return n.start[t]===n.start[t+1]||t===e.at||P(n,t)===\"function\"?null:h(\"button\",{type:\"button\",class:\"enter\",onclick:()=>e.enter(t)},\"Zoom in\")}function Cr(e,t){let n=t<e.firstDef?\"\":e.data.defs.missing[t-e.firstDef];return n===\"\"?P(e,t)===\"file\"?Ir(e,t):null:h(\"section\",{},h(\"h3\",{},\"Missing annotations\"),h(\"p\",{class:\"names\"},n.split(\" \").map(I).join(\", \")))}function Ir(e,t){let n=e.data.files.error[t-e.firstFile];return n===\"\"?null:h(\"section\",{},h(\"h3\",{},\"Not Python of this version\"),h(\"p\",{class:\"error\"},I(n)))}function $r(e,t){let n=e.changes.get(t)?.def;return n===void 0?null:h(\"section\",{class:\"change\"},...tt(n))}function tt({status:e,from:t,cognitive:[n,r],why:i,gates:o,kind:s}){let l=t===null?null:h(\"p\",{class:\"from\"},\"was \",h(\"code\",{},I(t))),u=s===\"function\"&&n!==null&&r!==null&&n!==r?h(\"p\",{},`Cognitive complexity ${n} \\u2192 ${r} (${ne(r-n)})`):null,a=i.map(({change:c,construct:d,line:f,points:m})=>h(\"li\",{},`${c} ${I(d)} in line ${f}: ${ne(m)}`));return[h(\"h3\",{},e===\"added\"?\"New in this change\":`${e[0].toUpperCase()}${e.slice(1)} in this change`),l,u,a.length===0?null:h(\"ul\",{},...a),o.length===0?null:h(\"p\",{},`Gates: ${o.map(I).join(\", \")}`)].filter(c=>c!==null)}function Nr(e,t){let{tree:n}=e,r=e.placeOf(t),i=t<n.firstDef,o=i?e.imports:e.calls,s=i?t-n.firstFile:r,l=c=>Array.from(c,d=>n.firstFile+d),[u,a]=[l(o.to(s)),l(o.from(s))];return[Rt(e,i?\"Imported by\":\"Called by\",u),Rt(e,i?\"Imports\":\"Calls\",a)].filter(c=>c!==null)}function Rt(e,t,n){if(n.length===0)return null;let{tree:r}=e,i=u=>{let a=u>=r.firstDef,c=h(\"small\",{},a?I(F(r,u)):\"\");return h(\"li\",{},h(\"button\",{type:\"button\",class:\"go\",onclick:()=>e.pick(u)},J(r,u)),a?c:null)},o=h(\"ul\",{class:\"uses\"},...n.slice(0,Ie).map(i)),s=n.length-Ie,l=s<=0?null:h(\"button\",{type:\"button\",class:\"more\",onclick:()=>o.append(...n.slice(Ie).map(i))},`${k(s)} more`);return l?.addEventListener(\"click\",()=>l.remove()),h(\"section\",{},h(\"h3\",{},`${t} `,h(\"span\",{class:\"tally\"},k(n.length))),o,l)}function Tr(e,t){let{tree:n}=e,{defs:r}=n.data,o=Lr(n,t).filter(l=>!(r.flags[l-n.firstDef]&_.class)&&r.cognitive[l-n.firstDef]>0).sort((l,u)=>r.cognitive[u-n.firstDef]-r.cognitive[l-n.firstDef]||l-u).slice(0,Ie);if(o.length===0)return null;let s=l=>h(\"li\",{},h(\"button\",{type:\"button\",class:\"go\",onclick:()=>e.pick(l)},J(n,l)),h(\"b\",{},k(r.cognitive[l-n.firstDef])));return h(\"section\",{},h(\"h3\",{},\"Most complex\"),h(\"ol\",{class:\"worst\"},...o.map(s)))}function Pt(e,t){if(t>=e.firstFile)return[t-e.firstFile];let n=t===0?\"\":`${e.folders[t]}/`;return e.data.files.path.flatMap((r,i)=>r.startsWith(n)?[i]:[])}function Lr(e,t){let n=new Set(Pt(e,t)),r=[];return e.data.defs.file.forEach((i,o)=>{n.has(i)&&r.push(e.firstDef+o)}),r}function Rr(e,t){let{tree:n}=e,r=[J(n,t),ie(n,t),j(n.lines[t],\"line\")];return P(n,t)===\"function\"?r.push(`cognitive complexity ${n.data.defs.cognitive[t-n.firstDef]}`,Dt(e,t)):r.push(j(n.functions[t],\"function\")),r.filter(i=>i!==\"\").join(\", \")}var ue=40,Dr=[{title:\"More complex\",test:e=>ae(e)&&le(e)===4},{title:\"Simpler\",test:e=>ae(e)&&le(e)===2},{title:\"New\",test:e=>ae(e)&&e.status===\"added\"},{title:\"Changed, as complex as before\",test:e=>ae(e)&&e.status===\"changed\"&&le(e)===1},{title:\"Moved or renamed\",test:e=>ae(e)&&(e.status===\"moved\"||e.status===\"renamed\")&&le(e)===1},{title:\"Removed\",test:e=>ae(e)&&e.status===\"removed\"}],Ne=class{element=h(\"div\",{class:\"changes\"});drawn=null;update(t,n){let{changes:r}=t.tree.data.about;if(t.state.view!==\"changes\"||r===null||this.drawn===t.state.query)return;this.drawn=t.state.query;let i=t.state.query.toLowerCase().split(/\\s+/).filter(c=>c!==\"\"),o=c=>i.every(d=>c.toLowerCase().includes(d)),s=r.defs.filter(c=>o(`${c.path}::${c.qualname}`)),l=r.files.filter(({path:c})=>o(c)),u=r.defs.reduce((c,{cognitive:[d,f]})=>Math.max(c,d??0,f??0),1),a=Dr.map(({title:c,test:d})=>jr(t,c,s.filter(d),u));q(this.element,Pr(r),...a,zr(l),qr(r))}};function ae({kind:e}){return e===\"function\"}function Pr({totals:e,base:t,verdict:n}){let r=({label:o,unit:s,base:l,head:u,good:a})=>{let c=p=>p===null?\"\\u2013\":s===\"count\"?k(p):`${(p*100).toFixed(1)} %`,d=l===null||u===null?0:u-l,f=s===\"count\"?ne(d):d===0?\"\\xB10\":`${d>0?\"+\":\"\\u2212\"}${Math.abs(d*100).toFixed(1)} pp`,m=a===null||d===0?\"\":d>0==(a===\"up\")?\" better\":\" worse\";return h(\"div\",{},h(\"dt\",{},o),h(\"dd\",{},h(\"b\",{},c(u)),h(\"span\",{class:`delta${m}`},f),h(\"small\",{},`was ${c(l)}`)))},i={pass:\"passes the gates\",warn:\"passes with warnings\",fail:\"fails the gates\"}[n];return h(\"section\",{class:\"totals\"},h(\"h2\",{},`Compared with ${t.slice(0,12)}: this change ${i}`),h(\"dl\",{},...e.map(r)))}function jr(e,t,n,r){if(n.length===0)return null;let i=h(\"tbody\",{},...n.slice(0,ue).map(s=>jt(e,s,r))),o=h(\"thead\",{},h(\"tr\",{},...[\"Function\",\"Cognitive complexity\",\"Before\",\"After\",\"Change\",\"Annotated\"].map((s,l)=>h(\"th\",{scope:\"col\",class:[\"\",\"dumbbell\",\"number\",\"number\",\"number\",\"number optional\"][l]},s))));return h(\"section\",{},h(\"h2\",{},`${t} `,h(\"span\",{class:\"tally\"},k(n.length))),h(\"table\",{},o,i),Ft(n.length-ue,()=>i.append(...n.slice(ue).map(s=>jt(e,s,r)))))}function jt(e,t,n){let{path:r,qualname:i,line:o,cognitive:s,status:l,slots:u,annotated:a}=t,c=l===\"removed\"?null:Z(e.tree,`${r}::${i}@${o}`),d=I(i),f=c===null?h(\"span\",{class:\"name\"},d):h(\"button\",{type:\"button\",class:\"go\",onclick:()=>e.pick(c)},d),m=t.why.length===0?null:h(\"details\",{class:\"why\"},h(\"summary\",{},\"why\"),...tt(t).slice(1)),p=[s[0]===null?\"\\u2013\":String(s[0]),s[1]===null?\"\\u2013\":String(s[1]),ne(Ce(s))];return h(\"tr\",{},h(\"td\",{},f,h(\"small\",{},`${I(r)}${o>0?`:${o}`:\"\"}`),m),h(\"td\",{class:\"dumbbell\"},Fr(s,n)),...p.map(b=>h(\"td\",{class:\"number\"},b)),h(\"td\",{class:\"number optional\"},l===\"removed\"?\"\\u2013\":V(a[1]??0,u[1]??0)))}function Fr([e,t],n){let r=o=>6+148*Math.sqrt(o)/Math.sqrt(n),i=e!==null&&t!==null&&t>e;return z(\"svg\",{viewBox:\"0 0 160 16\",width:160,height:16,\"aria-hidden\":\"true\",class:i?\"worse\":\"better\"},z(\"line\",{x1:6,y1:8,x2:154,y2:8,class:\"rail\"}),e===null||t===null?null:z(\"line\",{x1:r(e),y1:8,x2:r(t),y2:8,class:\"way\"}),e===null?null:z(\"circle\",{cx:r(e),cy:8,r:4,class:\"before\"}),t===null?null:z(\"circle\",{cx:r(t),cy:8,r:4.5,class:\"after\"}))}function zr(e){if(e.length===0)return null;let t=({status:i,path:o,from:s,cognitive:l,lines:u})=>h(\"tr\",{},h(\"td\",{},h(\"span\",{class:\"name\"},I(o)),s===null?null:h(\"small\",{},`was ${I(s)}`)),h(\"td\",{},i),h(\"td\",{class:\"number\"},ne(Ce(u))),h(\"td\",{class:\"number\"},ne(Ce(l)))),n=h(\"tbody\",{},...e.slice(0,ue).map(t)),r=h(\"thead\",{},h(\"tr\",{},...[\"File\",\"Status\",\"Lines\",\"Complexity\"].map((i,o)=>h(\"th\",{scope:\"col\",class:[\"\",\"status\",\"number\",\"number\"][o]},i))));return h(\"section\",{},h(\"h2\",{},\"Files \",h(\"span\",{class:\"tally\"},k(e.length))),h(\"table\",{},r,n),Ft(e.length-ue,()=>n.append(...e.slice(ue).map(t))))}function Ft(e,t){if(e<=0)return null;let n=h(\"button\",{type:\"button\",class:\"more\",onclick:t},`${k(e)} more`);return n.addEventListener(\"click\",()=>n.remove()),n}function qr({defs:e,allDefs:t,files:n,allFiles:r}){let i=[t>e.length?j(t-e.length,\"definition\"):\"\",r>n.length?j(r-n.length,\"file\"):\"\"].filter(o=>o!==\"\");return i.length===0?null:h(\"p\",{class:\"note\"},`Left out here: ${i.join(\" and \")} with smaller changes; diff/ of the dataset has them.`)}var nt=26;function zt(e,t){let n=Br(e),r=s=>s<e.firstFile,i=r(t)?[...Q(e,t)]:[t],o=[];for(i.length>nt&&(i.sort((s,l)=>n[l]-n[s]||e.lines[l]-e.lines[s]||s-l),o=i.splice(nt-1));;){let s=u=>{let a=e.start[u+1]-e.start[u];return r(u)&&(a===1||i.length-1+a+ +(o.length>0)<=nt)},l=i.filter(s).sort((u,a)=>e.lines[a]-e.lines[u]||u-a)[0];if(l===void 0)break;i.splice(i.indexOf(l),1,...Q(e,l))}return i.sort((s,l)=>s-l),Hr(e,t,i,o)}function Hr(e,t,n,r){let{firstFile:i,firstDef:o,data:s,parent:l}=e,u=new Int32Array(o).fill(-1);n.forEach((g,x)=>u[g]=x);for(let g of r)u[g]=n.length;let a={files:new Array(n.length+1).fill(0),lines:new Array(n.length+1).fill(0)},c=new Int32Array(s.files.path.length).fill(-1);for(let g=1;g<o;g++){let x=l[g];if(u[g]===-1&&x>=0&&(u[g]=u[x]),g<i)continue;let E=u[g];c[g-i]=E,!(E<0)&&(a.files[E]++,a.lines[E]+=e.lines[g])}let d=n.length+ +(r.length>0),f=new Map;s.imports.from.forEach((g,x)=>{let[E,O]=[c[g],c[s.imports.to[x]]];E>=0&&O>=0&&E!==O&&f.set(E*d+O,(f.get(E*d+O)??0)+1)});let m=[...f].map(([g,x])=>({from:Math.floor(g/d),to:g%d,imports:x})),p=g=>g<n.length,{component:b,cycles:w}=Gr(d,m.filter(({from:g,to:x})=>p(g)&&p(x))),v=Array.from({length:d},(g,x)=>({node:n[x]??t,isRest:x>=n.length,files:a.files[x],lines:a.lines[x],cycle:w.findIndex(E=>E.includes(x))})),y=m.map(g=>({...g,inCycle:b[g.from]===b[g.to]}));return{groups:v,edges:y,cycles:w,component:b,groupOf:c}}function Br(e){let{imports:t}=e.data,n=new Int32Array(e.firstDef);for(let r of[t.from,t.to])for(let i of r)n[e.firstFile+i]++;for(let r=e.firstDef-1;r>0;r--)n[e.parent[r]]+=n[r];return n}function Gr(e,t){let n=Array.from({length:e},()=>[]);for(let{from:d,to:f}of t)n[d].push(f);let r=new Int32Array(e).fill(-1),i=new Int32Array(e).fill(-1),o=new Int32Array(e),s=new Int32Array(e),l=[],u=[],a=0,c=0;for(let d=0;d<e;d++){if(i[d]!==-1)continue;let f=[d];for(;f.length>0;){let m=f.at(-1);i[m]===-1&&(i[m]=o[m]=a++,l.push(m));let p=n[m][s[m]++];if(p!==void 0){i[p]===-1?f.push(p):r[p]===-1&&(o[m]=Math.min(o[m],i[p]));continue}f.pop();let b=f.at(-1);if(b!==void 0&&(o[b]=Math.min(o[b],o[m])),o[m]!==i[m])continue;let w=l.splice(l.indexOf(m));for(let v of w)r[v]=c;c++,w.length>1&&u.push(w.sort((v,y)=>v-y))}}return{component:r,cycles:u.sort((d,f)=>d[0]-f[0])}}function qt({groups:e,edges:t,component:n}){let r=new Map;for(let[i,{isRest:o}]of e.entries()){let s=o?-1:n[i];r.set(s,[...r.get(s)??[],i])}return[...r].sort(([i],[o])=>o-i).flatMap(([,i])=>Vr(i,t))}function Vr(e,t){let n=new Set(e),[r,i]=[[],[]],o=(s,l)=>{let u=l===\"from\"?\"to\":\"from\";return t.reduce((a,c)=>c[l]===s&&n.has(c[u])?a+c.imports:a,0)};for(;n.size>0;){let s=[...n].map(a=>({node:a,out:o(a,\"from\"),into:o(a,\"to\")})),l=s.find(({out:a})=>a===0),u=l??s.reduce((a,c)=>c.out-c.into>a.out-a.into?c:a);l===void 0?r.push(u.node):i.unshift(u.node),n.delete(u.node)}return[...r,...i]}var un=Object.defineProperty,Ur=(e,t,n)=>t in e?un(e,t,{enumerable:!0,configurable:!0,writable:!0,value:n}):e[t]=n,Wr=(e,t)=>{for(var n in t)un(e,n,{get:t[n],enumerable:!0})},Yr=(e,t,n)=>Ur(e,typeof t!=\"symbol\"?t+\"\":t,n),Kr={};Wr(Kr,{Graph:()=>U,alg:()=>dt});var Xr=Object.defineProperty,cn=(e,t)=>{for(var n in t)Xr(e,n,{get:t[n],enumerable:!0})},ct=class{constructor(e){this._isDirected=!0,this._isMultigraph=!1,this._isCompound=!1,this._nodes={},this._in={},this._preds={},this._out={},this._sucs={},this._edgeObjs={},this._edgeLabels={},this._nodeCount=0,this._edgeCount=0,this._defaultNodeLabelFn=()=>{},this._defaultEdgeLabelFn=()=>{},e&&(this._isDirected=\"directed\"in e?e.directed:!0,this._isMultigraph=\"multigraph\"in e?e.multigraph:!1,this._isCompound=\"compound\"in e?e.compound:!1),this._isCompound&&(this._parent={},this._children={},this._children[\"\\0\"]={})}isDirected(){return this._isDirected}isMultigraph(){return this._isMultigraph}isCompound(){return this._isCompound}setGraph(e){return this._label=e,this}graph(){return this._label}setDefaultNodeLabel(e){return typeof e!=\"function\"?this._defaultNodeLabelFn=()=>e:this._defaultNodeLabelFn=e,this}nodeCount(){return this._nodeCount}nodes(){return Object.keys(this._nodes)}sources(){return this.nodes().filter(e=>Object.keys(this._in[e]).length===0)}sinks(){return this.nodes().filter(e=>Object.keys(this._out[e]).length===0)}setNodes(e,t){return e.forEach(n=>{t!==void 0?this.setNode(n,t):this.setNode(n)}),this}setNode(e,t){return e in this._nodes?(arguments.length>1&&(this._nodes[e]=t),this):(this._nodes[e]=arguments.length>1?t:this._defaultNodeLabelFn(e),this._isCompound&&(this._parent[e]=\"\\0\",this._children[e]={},this._children[\"\\0\"][e]=!0),this._in[e]={},this._preds[e]={},this._out[e]={},this._sucs[e]={},++this._nodeCount,this)}node(e){return this._nodes[e]}hasNode(e){return e in this._nodes}removeNode(e){if(e in this._nodes){let t=n=>this.removeEdge(this._edgeObjs[n]);delete this._nodes[e],this._isCompound&&(this._removeFromParentsChildList(e),delete this._parent[e],this.children(e).forEach(n=>{this.setParent(n)}),delete this._children[e]),Object.keys(this._in[e]).forEach(t),delete this._in[e],delete this._preds[e],Object.keys(this._out[e]).forEach(t),delete this._out[e],delete this._sucs[e],--this._nodeCount}return this}setParent(e,t){if(!this._isCompound)throw new Error(\"Cannot set parent in a non-compound graph\");if(t===void 0)t=\"\\0\";else{t+=\"\";for(let n=t;n!==void 0;n=this.parent(n))if(n===e)throw new Error(\"Setting \"+t+\" as parent of \"+e+\" would create a cycle\");this.setNode(t)}return this.setNode(e),this._removeFromParentsChildList(e),this._parent[e]=t,this._children[t][e]=!0,this}parent(e){if(this._isCompound){let t=this._parent[e];if(t!==\"\\0\")return t}}children(e=\"\\0\"){if(this._isCompound){let t=this._children[e];if(t)return Object.keys(t)}else{if(e===\"\\0\")return this.nodes();if(this.hasNode(e))return[]}return[]}predecessors(e){let t=this._preds[e];if(t)return Object.keys(t)}successors(e){let t=this._sucs[e];if(t)return Object.keys(t)}neighbors(e){let t=this.predecessors(e);if(t){let n=new Set(t),r=this.successors(e);if(r)for(let i of r)n.add(i);return Array.from(n.values())}}isLeaf(e){var t;let n;return this.isDirected()?n=this.successors(e):n=this.neighbors(e),((t=n?.length)!=null?t:0)===0}filterNodes(e){let t=new this.constructor({directed:this._isDirected,multigraph:this._isMultigraph,compound:this._isCompound});t.setGraph(this.graph()),Object.entries(this._nodes).forEach(([i,o])=>{e(i)&&t.setNode(i,o)}),Object.values(this._edgeObjs).forEach(i=>{t.hasNode(i.v)&&t.hasNode(i.w)&&t.setEdge(i,this.edge(i))});let n={},r=i=>{let o=this.parent(i);return!o||t.hasNode(o)?(n[i]=o,o):o in n?n[o]:r(o)};return this._isCompound&&t.nodes().forEach(i=>t.setParent(i,r(i))),t}setDefaultEdgeLabel(e){return typeof e!=\"function\"?this._defaultEdgeLabelFn=()=>e:this._defaultEdgeLabelFn=e,this}edgeCount(){return this._edgeCount}edges(){return Object.values(this._edgeObjs)}setPath(e,t){return e.reduce((n,r)=>(t!==void 0?this.setEdge(n,r,t):this.setEdge(n,r),r)),this}setEdge(e,t,n,r){let i,o,s,l,u=!1;typeof e==\"object\"&&e!==null&&\"v\"in e?(i=e.v,o=e.w,s=e.name,arguments.length===2&&(l=t,u=!0)):(i=e,o=t,s=r,arguments.length>2&&(l=n,u=!0)),i=\"\"+i,o=\"\"+o,s!==void 0&&(s=\"\"+s);let a=ye(this._isDirected,i,o,s);if(a in this._edgeLabels)return u&&(this._edgeLabels[a]=l),this;if(s!==void 0&&!this._isMultigraph)throw new Error(\"Cannot set a named edge when isMultigraph = false\");this.setNode(i),this.setNode(o),this._edgeLabels[a]=u?l:this._defaultEdgeLabelFn(i,o,s);let c=Zr(this._isDirected,i,o,s);return i=c.v,o=c.w,Object.freeze(c),this._edgeObjs[a]=c,Ht(this._preds[o],i),Ht(this._sucs[i],o),this._in[o][a]=c,this._out[i][a]=c,this._edgeCount++,this}edge(e,t,n){let r=arguments.length===1?rt(this._isDirected,e):ye(this._isDirected,e,t,n);return this._edgeLabels[r]}edgeAsObj(e,t,n){let r=arguments.length===1?this.edge(e):this.edge(e,t,n);return typeof r!=\"object\"||r===null?{label:r}:r}hasEdge(e,t,n){return(arguments.length===1?rt(this._isDirected,e):ye(this._isDirected,e,t,n))in this._edgeLabels}removeEdge(e,t,n){let r=arguments.length===1?rt(this._isDirected,e):ye(this._isDirected,e,t,n),i=this._edgeObjs[r];if(i){let o=i.v,s=i.w;delete this._edgeLabels[r],delete this._edgeObjs[r],Bt(this._preds[s],o),Bt(this._sucs[o],s),delete this._in[s][r],delete this._out[o][r],this._edgeCount--}return this}inEdges(e,t){return this.isDirected()?this.filterEdges(this._in[e],e,t):this.nodeEdges(e,t)}outEdges(e,t){return this.isDirected()?this.filterEdges(this._out[e],e,t):this.nodeEdges(e,t)}nodeEdges(e,t){if(e in this._nodes)return this.filterEdges({...this._in[e],...this._out[e]},e,t)}_removeFromParentsChildList(e){delete this._children[this._parent[e]][e]}filterEdges(e,t,n){if(!e)return;let r=Object.values(e);return n?r.filter(i=>i.v===t&&i.w===n||i.v===n&&i.w===t):r}};function Ht(e,t){e[t]?e[t]++:e[t]=1}function Bt(e,t){e[t]!==void 0&&!--e[t]&&delete e[t]}function ye(e,t,n,r){let i=\"\"+t,o=\"\"+n;if(!e&&i>o){let s=i;i=o,o=s}return i+\"\u0001\"+o+\"\u0001\"+(r===void 0?\"\\0\":r)}function Zr(e,t,n,r){let i=\"\"+t,o=\"\"+n;if(!e&&i>o){let l=i;i=o,o=l}let s={v:i,w:o};return r&&(s.name=r),s}function rt(e,t){return ye(e,t.v,t.w,t.name)}var Jr={};cn(Jr,{read:()=>ni,write:()=>Qr});function Qr(e){let t={options:{directed:e.isDirected(),multigraph:e.isMultigraph(),compound:e.isCompound()},nodes:ei(e),edges:ti(e)},n=e.graph();return n!==void 0&&(t.value=structuredClone(n)),t}function ei(e){return e.nodes().map(t=>{let n=e.node(t),r=e.parent(t),i={v:t};return n!==void 0&&(i.value=n),r!==void 0&&(i.parent=r),i})}function ti(e){return e.edges().map(t=>{let n=e.edge(t),r={v:t.v,w:t.w};return t.name!==void 0&&(r.name=t.name),n!==void 0&&(r.value=n),r})}function ni(e){let t=new ct(e.options);return e.value!==void 0&&t.setGraph(e.value),e.nodes.forEach(n=>{t.setNode(n.v,n.value),n.parent&&t.setParent(n.v,n.parent)}),e.edges.forEach(n=>{t.setEdge({v:n.v,w:n.w,name:n.name},n.value)}),t}var dt={};cn(dt,{CycleException:()=>Le,bellmanFord:()=>dn,components:()=>oi,dijkstra:()=>Te,dijkstraAll:()=>ai,findCycles:()=>ui,floydWarshall:()=>di,isAcyclic:()=>fi,postorder:()=>pi,preorder:()=>gi,prim:()=>yi,shortestPaths:()=>bi,tarjan:()=>fn,topsort:()=>mn});var ri=()=>1;function dn(e,t,n,r){return ii(e,String(t),n||ri,r||function(i){var o;return(o=e.outEdges(i))!=null?o:[]})}function ii(e,t,n,r){let i={},o,s=0,l=e.nodes(),u=function(d){let f=i[d.v],m=i[d.w];if(!f||!m)return;let p=n(d);f.distance+p<m.distance&&(i[d.w]={distance:f.distance+p,predecessor:d.v},o=!0)},a=function(){l.forEach(function(d){r(d).forEach(function(f){let m=f.v===d?f.v:f.w,p=m===f.v?f.w:f.v;u({v:m,w:p})})})};l.forEach(function(d){let f=d===t?0:Number.POSITIVE_INFINITY;i[d]={distance:f,predecessor:\"\"}});let c=l.length;for(let d=1;d<c&&(o=!1,s++,a(),!!o);d++);if(s===c-1&&(o=!1,a(),o))throw new Error(\"The graph contains a negative weight cycle\");return i}function oi(e){let t={},n=[],r;function i(o){var s,l;o in t||(t[o]=!0,r.push(o),(s=e.successors(o))==null||s.forEach(i),(l=e.predecessors(o))==null||l.forEach(i))}return e.nodes().forEach(function(o){r=[],i(o),r.length&&n.push(r)}),n}var hn=class{constructor(){this._arr=[],this._keyIndices={}}size(){return this._arr.length}keys(){return this._arr.map(e=>e.key)}has(e){return e in this._keyIndices}priority(e){let t=this._keyIndices[e];if(t!==void 0)return this._arr[t].priority}min(){if(this.size()===0)throw new Error(\"Queue underflow\");return this._arr[0].key}add(e,t){let n=this._keyIndices,r=String(e);if(!(r in n)){let i=this._arr,o=i.length;return n[r]=o,i.push({key:r,priority:t}),this._decrease(o),!0}return!1}removeMin(){if(this.size()===0)throw new Error(\"Queue underflow\");this._swap(0,this._arr.length-1);let e=this._arr.pop();return delete this._keyIndices[e.key],this._heapify(0),e.key}decrease(e,t){let n=this._keyIndices[e];if(n===void 0)throw new Error(`Key not found: ${e}`);let r=this._arr[n].priority;if(t>r)throw new Error(`New priority is greater than current priority. Key: ${e} Old: ${r} New: ${t}`);this._arr[n].priority=t,this._decrease(n)}_heapify(e){let t=this._arr,n=2*e,r=n+1,i=e;n<t.length&&(i=t[n].priority<t[i].priority?n:i,r<t.length&&(i=t[r].priority<t[i].priority?r:i),i!==e&&(this._swap(e,i),this._heapify(i)))}_decrease(e){let t=this._arr,n=t[e].priority,r;for(;e!==0&&(r=e>>1,!(t[r].priority<n));)this._swap(e,r),e=r}_swap(e,t){let n=this._arr,r=this._keyIndices,i=n[e],o=n[t];n[e]=o,n[t]=i,r[o.key]=e,r[i.key]=t}},si=()=>1;function Te(e,t,n,r){let i=function(o){var s;return(s=e.outEdges(o))!=null?s:[]};return li(e,String(t),n||si,r||i)}function li(e,t,n,r){let i={},o=new hn,s,l,u=function(a){let c=a.v!==s?a.v:a.w,d=i[c];if(!d)return;let f=n(a),m=l.distance+f;if(f<0)throw new Error(\"dijkstra does not allow negative edge weights. Bad edge: \"+a+\" Weight: \"+f);m<d.distance&&(d.distance=m,d.predecessor=s,o.decrease(c,m))};for(e.nodes().forEach(function(a){let c=a===t?0:Number.POSITIVE_INFINITY;i[a]={distance:c,predecessor:\"\"},o.add(a,c)});o.size()>0;){s=o.removeMin();let a=i[s];if(!a||a.distance===Number.POSITIVE_INFINITY)break;l=a,r(s).forEach(u)}return i}function ai(e,t,n){return e.nodes().reduce(function(r,i){return r[i]=Te(e,i,t,n),r},{})}function fn(e){let t=0,n=[],r={},i=[];function o(s){var l;let u=r[s]={onStack:!0,lowlink:t,index:t++};if(n.push(s),(l=e.successors(s))==null||l.forEach(function(a){if(a in r){let c=r[a];c!=null&&c.onStack&&(u.lowlink=Math.min(u.lowlink,c.index))}else{o(a);let c=r[a];c&&(u.lowlink=Math.min(u.lowlink,c.lowlink))}}),u.lowlink===u.index){let a=[],c;do{c=n.pop();let d=r[c];d&&(d.onStack=!1),a.push(c)}while(s!==c);i.push(a)}}return e.nodes().forEach(function(s){s in r||o(s)}),i}function ui(e){return fn(e).filter(function(t){var n;let r=t[0];return r?t.length>1||t.length===1&&((n=e.outEdges(r,r))!=null?n:[]).length>0:!1})}var ci=()=>1;function di(e,t,n){return hi(e,t||ci,n||function(r){var i;return(i=e.outEdges(r))!=null?i:[]})}function hi(e,t,n){let r={},i=e.nodes();return i.forEach(function(o){let s={};r[o]=s,s[o]={distance:0,predecessor:\"\"},i.forEach(function(l){o!==l&&(s[l]={distance:Number.POSITIVE_INFINITY,predecessor:\"\"})}),n(o).forEach(function(l){let u=l.v===o?l.w:l.v,a=t(l);s[u]={distance:a,predecessor:o}})}),i.forEach(function(o){let s=r[o];s&&i.forEach(function(l){let u=r[l];u&&i.forEach(function(a){let c=u[o],d=s[a],f=u[a];if(c&&d&&f){let m=c.distance+d.distance;m<f.distance&&(f.distance=m,f.predecessor=d.predecessor)}})})}),r}var Le=class extends Error{constructor(e){super(e),this.name=\"CycleException\"}};function mn(e){let t={},n={},r=[];function i(o){var s;if(o in n)throw new Le;o in t||(n[o]=!0,t[o]=!0,(s=e.predecessors(o))==null||s.forEach(i),delete n[o],r.push(o))}if(e.sinks().forEach(i),Object.keys(t).length!==e.nodeCount())throw new Le;return r}function fi(e){try{mn(e)}catch(t){if(t instanceof Le)return!1;throw t}return!0}function mi(e,t,n,r,i){Array.isArray(t)||(t=[t]);let o=(l=>{var u;return(u=e.isDirected()?e.successors(l):e.neighbors(l))!=null?u:[]}),s={};return t.forEach(function(l){if(!e.hasNode(l))throw new Error(\"Graph does not have node: \"+l);i=pn(e,l,n===\"post\",s,o,r,i)}),i}function pn(e,t,n,r,i,o,s){return t in r||(r[t]=!0,n||(s=o(s,t)),i(t).forEach(function(l){s=pn(e,l,n,r,i,o,s)}),n&&(s=o(s,t))),s}function gn(e,t,n){return mi(e,t,n,function(r,i){return r.push(i),r},[])}function pi(e,t){return gn(e,t,\"post\")}function gi(e,t){return gn(e,t,\"pre\")}function yi(e,t){var n;let r=new ct,i={},o=new hn,s;function l(c){let d=c.v===s?c.w:c.v,f=o.priority(d);if(f!==void 0){let m=t(c);m<f&&(i[d]=s,o.decrease(d,m))}}if(e.nodeCount()===0)return r;e.nodes().forEach(function(c){o.add(c,Number.POSITIVE_INFINITY),r.setNode(c)});let u=e.nodes()[0];u!==void 0&&o.decrease(u,0);let a=!1;for(;o.size()>0;){if(s=o.removeMin(),s in i)r.setEdge(s,i[s]);else{if(a)throw new Error(\"Input graph is not connected: \"+e);a=!0}(n=e.nodeEdges(s))==null||n.forEach(l)}return r}function bi(e,t,n,r){return vi(e,t,n,r??(i=>{var o;return(o=e.outEdges(i))!=null?o:[]}))}function vi(e,t,n,r){if(n===void 0)return Te(e,t,n,r);let i=!1,o=e.nodes();for(let s=0;s<o.length;s++){let l=o[s];if(l===void 0)continue;let u=r(l);for(let a=0;a<u.length;a++){let c=u[a];if(!c)continue;let d=c.v===l?c.v:c.w,f=d===c.v?c.w:c.v;n({v:d,w:f})<0&&(i=!0)}if(i)return dn(e,t,n,r)}return Te(e,t,n,r)}var U=ct;function de(e,t,n,r){let i=r;for(;e.hasNode(i);)i=ht(r);return n.dummy=t,e.setNode(i,n),i}function wi(e){let t=new U().setGraph(e.graph());return e.nodes().forEach(n=>t.setNode(n,e.node(n))),e.edges().forEach(n=>{let r=t.edge(n.v,n.w)||{weight:0,minlen:1},i=e.edge(n);t.setEdge(n.v,n.w,{weight:r.weight+i.weight,minlen:Math.max(r.minlen,i.minlen)})}),t}function yn(e){let t=new U({multigraph:e.isMultigraph()}).setGraph(e.graph());return e.nodes().forEach(n=>{e.children(n).length||t.setNode(n,e.node(n))}),e.edges().forEach(n=>{t.setEdge(n,e.edge(n))}),t}function Gt(e,t){let n=e.x,r=e.y,i=t.x-n,o=t.y-r,s=e.width/2,l=e.height/2;if(!i&&!o)throw new Error(\"Not possible to find intersection inside of the rectangle\");let u,a;return i===0||Math.abs(o)*s>Math.abs(i)*l?(o<0&&(l=-l),u=l*i/o,a=l):(i<0&&(s=-s),u=s,a=s*o/i),{x:n+u,y:r+a}}function De(e){let t=be(vn(e)+1).map(()=>[]);return e.nodes().forEach(n=>{let r=e.node(n),i=r.rank;i!==void 0&&(t[i]||(t[i]=[]),t[i][r.order]=n)}),t}function xi(e){let t=e.nodes().map(r=>{let i=e.node(r).rank;return i===void 0?Number.MAX_VALUE:i}),n=K(Math.min,t);e.nodes().forEach(r=>{let i=e.node(r);Object.hasOwn(i,\"rank\")&&(i.rank-=n)})}function Ei(e){let t=e.nodes().map(s=>e.node(s).rank).filter(s=>s!==void 0),n=K(Math.min,t),r=[];e.nodes().forEach(s=>{let l=e.node(s).rank-n;r[l]||(r[l]=[]),r[l].push(s)});let i=0,o=e.graph().nodeRankFactor;Array.from(r).forEach((s,l)=>{s===void 0&&l%o!==0?--i:s!==void 0&&i&&s.forEach(u=>e.node(u).rank+=i)})}function Vt(e,t,n,r){let i={width:0,height:0};return arguments.length>=4&&(i.rank=n,i.order=r),de(e,\"border\",i,t)}function ki(e,t=bn){let n=[];for(let r=0;r<e.length;r+=t){let i=e.slice(r,r+t);n.push(i)}return n}var bn=65535;function K(e,t){if(t.length>bn){let n=ki(t);return e(...n.map(r=>e(...r)))}else return e(...t)}function vn(e){let t=e.nodes().map(n=>{let r=e.node(n).rank;return r===void 0?Number.MIN_VALUE:r});return K(Math.max,t)}function Oi(e,t){let n={lhs:[],rhs:[]};return e.forEach(r=>{t(r)?n.lhs.push(r):n.rhs.push(r)}),n}function Ai(e,t){return t()}var Si=0;function ht(e){let t=++Si;return e+(\"\"+t)}function be(e,t,n=1){t==null&&(t=e,e=0);let r=o=>o<t;n<0&&(r=o=>t<o);let i=[];for(let o=e;r(o);o+=n)i.push(o);return i}function Re(e,t){let n={};for(let r of t)e[r]!==void 0&&(n[r]=e[r]);return n}function Pe(e,t){let n;return typeof t==\"string\"?n=r=>r[t]:n=t,Object.entries(e).reduce((r,[i,o])=>(r[i]=n(o,i),r),{})}function Mi(e,t){return e.reduce((n,r,i)=>(n[r]=t[i],n),{})}var je=\"\\0\";function wn(e,t,n){var r,i,o,s,l,u;if(!(e&&t&&n&&t.dummy===\"edge\"&&n.dummy===\"edge\"&&t.edgeObj&&n.edgeObj&&e[t.edgeObj.v]&&e[n.edgeObj.v]&&e[t.edgeObj.w]&&e[n.edgeObj.w]))return 0;let a=!0;t.edgeObj.w===n.edgeObj.w&&(a=!1);let c=a?(i=(r=e[t.edgeObj.v])==null?void 0:r.rank)!=null?i:NaN+1:(s=(o=e[t.edgeObj.w])==null?void 0:o.rank)!=null?s:NaN-1,d=Object.entries(e).find(b=>{var w,v;return((w=b[1].edgeObj)==null?void 0:w.v)===t.edgeObj.v&&((v=b[1].edgeObj)==null?void 0:v.w)===t.edgeObj.w&&b[1].rank===c}),f=Object.entries(e).find(b=>{var w,v;return((w=b[1].edgeObj)==null?void 0:w.v)===n.edgeObj.v&&((v=b[1].edgeObj)==null?void 0:v.w)===n.edgeObj.w&&b[1].rank===c});if(!d||!f)return 0;let m=(l=d[1].order)!=null?l:NaN,p=(u=f[1].order)!=null?u:NaN;return isNaN(m-p)?0:m-p}var _i=class{constructor(){Yr(this,\"_sentinel\");let e={};e._next=e._prev=e,this._sentinel=e}dequeue(){let e=this._sentinel,t=e._prev;if(t!==e)return Ut(t),t}enqueue(e){let t=this._sentinel;e._prev&&e._next&&Ut(e),e._next=t._next,t._next._prev=e,t._next=e,e._prev=t}toString(){let e=[],t=this._sentinel,n=t._prev;for(;n!==t;)e.push(JSON.stringify(n,Ci)),n=n._prev;return\"[\"+e.join(\", \")+\"]\"}};function Ut(e){e._prev._next=e._next,e._next._prev=e._prev,delete e._next,delete e._prev}function Ci(e,t){if(e!==\"_next\"&&e!==\"_prev\")return t}var Ii=_i,$i=()=>1;function Ni(e,t){if(e.nodeCount()<=1)return[];let n=Li(e,t||$i);return Ti(n.graph,n.buckets,n.zeroIdx).flatMap(r=>e.outEdges(r.v,r.w)||[])}function Ti(e,t,n){var r;let i=[],o=t[t.length-1],s=t[0],l;for(;e.nodeCount();){for(;l=s.dequeue();)it(e,t,n,l);for(;l=o.dequeue();)it(e,t,n,l);if(e.nodeCount()){for(let u=t.length-2;u>0;--u)if(l=(r=t[u])==null?void 0:r.dequeue(),l){i=i.concat(it(e,t,n,l,!0)||[]);break}}}return i}function it(e,t,n,r,i){let o=[],s=i?o:void 0;return(e.inEdges(r.v)||[]).forEach(l=>{let u=e.edge(l),a=e.node(l.v);i&&o.push({v:l.v,w:l.w}),a.out-=u,ut(t,n,a)}),(e.outEdges(r.v)||[]).forEach(l=>{let u=e.edge(l),a=l.w,c=e.node(a);c.in-=u,ut(t,n,c)}),e.removeNode(r.v),s}function Li(e,t){let n=new U,r=0,i=0;e.nodes().forEach(l=>{n.setNode(l,{v:l,in:0,out:0})}),e.edges().forEach(l=>{let u=n.edge(l.v,l.w)||0,a=t(l),c=u+a;n.setEdge(l.v,l.w,c);let d=n.node(l.v),f=n.node(l.w);i=Math.max(i,d.out+=a),r=Math.max(r,f.in+=a)});let o=Ri(i+r+3).map(()=>new Ii),s=r+1;return n.nodes().forEach(l=>{ut(o,s,n.node(l))}),{graph:n,buckets:o,zeroIdx:s}}function ut(e,t,n){var r,i,o;n.out?n.in?(o=e[n.out-n.in+t])==null||o.enqueue(n):(i=e[e.length-1])==null||i.enqueue(n):(r=e[0])==null||r.enqueue(n)}function Ri(e){let t=[];for(let n=0;n<e;n++)t.push(n);return t}function Di(e,t){(e.graph().acyclicer===\"greedy\"?Ni(e,n(e)):Pi(e,t??null)).forEach(r=>{let i=e.edge(r);e.removeEdge(r),i.forwardName=r.name,i.reversed=!0,e.setEdge(r.w,r.v,i,ht(\"rev\"))});function n(r){return i=>r.edge(i).weight}}function Pi(e,t){let n=[],r={},i={};function o(u){Object.hasOwn(i,u)||(i[u]=!0,r[u]=!0,e.outEdges(u).forEach(a=>{Object.hasOwn(r,a.w)?n.push(a):o(a.w)}),delete r[u])}function s(u){var a;Object.hasOwn(i,u)||(i[u]=!0,r[u]=!0,(a=e.outEdges(u))==null||a.forEach(c=>{var d,f;Object.hasOwn(r,c.w)||((d=t.node(u))==null?void 0:d.rank)>((f=t.node(c.w))==null?void 0:f.rank)&&Fi(e,c.w,c)?n.push(c):s(c.w)}),delete r[u])}let l=o;return t&&typeof t.node==\"function\"&&(l=s),e.sources().forEach(l),e.nodes().forEach(l),n}function ji(e){e.edges().forEach(t=>{let n=e.edge(t);if(n.reversed){e.removeEdge(t);let r=n.forwardName;delete n.reversed,delete n.forwardName,e.setEdge(t.w,t.v,n,r)}})}function Fi(e,t,n){let r=new Set;function i(o){var s;if(e.sources().includes(o))return!0;r.add(o);for(let l of(s=e.inEdges(o))!=null?s:[])if(!(l.v===n.v&&l.w===n.w)&&!r.has(l.v)&&i(l.v))return!0;return!1}return i(t)}function zi(e){e.graph().dummyChains=[],e.edges().forEach(t=>qi(e,t))}function qi(e,t){let n=t.v,r=e.node(n).rank,i=t.w,o=e.node(i).rank,s=t.name,l=e.edge(t),u=l.labelRank;if(o===r+1)return;e.removeEdge(t);let a,c,d;for(d=0,++r;r<o;++d,++r)l.points=[],c={width:0,height:0,edgeLabel:l,edgeObj:t,rank:r},a=de(e,\"edge\",c,\"_d\"),r===u&&(c.width=l.width,c.height=l.height,c.dummy=\"edge-label\",c.labelpos=l.labelpos),e.setEdge(n,a,{weight:l.weight},s),d===0&&e.graph().dummyChains.push(a),n=a;e.setEdge(n,i,{weight:l.weight},s)}function Hi(e){e.graph().dummyChains.forEach(t=>{let n=e.node(t),r=n.edgeLabel,i;for(e.setEdge(n.edgeObj,r);n.dummy;)i=e.successors(t)[0],e.removeNode(t),r.points.push({x:n.x,y:n.y}),n.dummy===\"edge-label\"&&(r.x=n.x,r.y=n.y,r.width=n.width,r.height=n.height),t=i,n=e.node(t)})}function ft(e){let t={};function n(r){let i=e.node(r);if(Object.hasOwn(t,r))return i.rank;t[r]=!0;let o=e.outEdges(r),s=o?o.map(u=>u==null?Number.POSITIVE_INFINITY:n(u.w)-e.edge(u).minlen):[],l=K(Math.min,s);return l===Number.POSITIVE_INFINITY&&(l=0),i.rank=l}e.sources().forEach(n)}function ce(e,t){return e.node(t.w).rank-e.node(t.v).rank-e.edge(t).minlen}var xn=Bi;function Bi(e){let t=new U({directed:!1}),n=e.nodes();if(n.length===0)throw new Error(\"Graph must have at least one node\");let r=n[0],i=e.nodeCount();t.setNode(r,{});let o,s;for(;Gi(t,e)<i&&(o=Vi(t,e),!!o);)s=t.hasNode(o.v)?ce(e,o):-ce(e,o),Ui(t,e,s);return t}function Gi(e,t){function n(r){let i=t.nodeEdges(r);i&&i.forEach(o=>{let s=o.v,l=r===s?o.w:s;!e.hasNode(l)&&!ce(t,o)&&(e.setNode(l,{}),e.setEdge(r,l,{}),n(l))})}return e.nodes().forEach(n),e.nodeCount()}function Vi(e,t){return t.edges().reduce((n,r)=>{let i=Number.POSITIVE_INFINITY;return e.hasNode(r.v)!==e.hasNode(r.w)&&(i=ce(t,r)),i<n[0]?[i,r]:n},[Number.POSITIVE_INFINITY,null])[1]}function Ui(e,t,n){e.nodes().forEach(r=>t.node(r).rank+=n)}var{preorder:Wi,postorder:Yi}=dt,Ki=oe;oe.initLowLimValues=pt;oe.initCutValues=mt;oe.calcCutValue=En;oe.leaveEdge=On;oe.enterEdge=An;oe.exchangeEdges=Sn;function oe(e){e=wi(e),ft(e);let t=xn(e);pt(t),mt(t,e);let n,r;for(;n=On(t);)r=An(t,e,n),Sn(t,e,n,r)}function mt(e,t){let n=Yi(e,e.nodes());n=n.slice(0,n.length-1),n.forEach(r=>Xi(e,t,r))}function Xi(e,t,n){let r=e.node(n).parent,i=e.edge(n,r);i.cutvalue=En(e,t,n)}function En(e,t,n){let r=e.node(n).parent,i=!0,o=t.edge(n,r),s=0;o||(i=!1,o=t.edge(r,n)),s=o.weight;let l=t.nodeEdges(n);return l&&l.forEach(u=>{let a=u.v===n,c=a?u.w:u.v;if(c!==r){let d=a===i,f=t.edge(u).weight;if(s+=d?f:-f,Ji(e,n,c)){let m=e.edge(n,c).cutvalue;s+=d?-m:m}}}),s}function pt(e,t){arguments.length<2&&(t=e.nodes()[0]),kn(e,{},1,t)}function kn(e,t,n,r,i){let o=n,s=e.node(r);t[r]=!0;let l=e.neighbors(r);return l&&l.forEach(u=>{Object.hasOwn(t,u)||(n=kn(e,t,n,u,r))}),s.low=o,s.lim=n++,i?s.parent=i:delete s.parent,n}function On(e){return e.edges().find(t=>e.edge(t).cutvalue<0)}function An(e,t,n){let r=n.v,i=n.w;t.hasEdge(r,i)||(r=n.w,i=n.v);let o=e.node(r),s=e.node(i),l=o,u=!1;return o.lim>s.lim&&(l=s,u=!0),t.edges().filter(a=>u===Wt(e,e.node(a.v),l)&&u!==Wt(e,e.node(a.w),l)).reduce((a,c)=>ce(t,c)<ce(t,a)?c:a)}function Sn(e,t,n,r){let i=n.v,o=n.w;e.removeEdge(i,o),e.setEdge(r.v,r.w,{}),pt(e),mt(e,t),Zi(e,t)}function Zi(e,t){let n=e.nodes().find(i=>!e.node(i).parent);if(!n)return;let r=Wi(e,[n]);r=r.slice(1),r.forEach(i=>{let o=e.node(i).parent,s=t.edge(i,o),l=!1;s||(s=t.edge(o,i),l=!0),t.node(i).rank=t.node(o).rank+(l?s.minlen:-s.minlen)})}function Ji(e,t,n){return e.hasEdge(t,n)}function Wt(e,t,n){return n.low<=t.lim&&t.lim<=n.lim}var Qi=eo;function eo(e){let t=e.graph().ranker;if(typeof t==\"function\")return t(e);switch(t){case\"network-simplex\":Yt(e);break;case\"tight-tree\":no(e);break;case\"longest-path\":to(e);break;case\"none\":break;default:Yt(e)}}var to=ft;function no(e){ft(e),xn(e)}function Yt(e){Ki(e)}var ro=io;function io(e){let t=so(e),n=e.graph();Array.isArray(n.dummyChains)&&n.dummyChains.forEach(r=>{let i=e.node(r),o=i.edgeObj,s=oo(e,t,o.v,o.w),l=s.path,u=s.lca,a=0,c=l[a],d=!0;for(;r!==o.w;){if(i=e.node(r),d){for(;(c=l[a])!==u&&e.node(c).maxRank<i.rank;)a++;c===u&&(d=!1)}if(!d){for(;a<l.length-1&&e.node(l[a+1]).minRank<=i.rank;)a++;c=l[a]}c!==void 0&&e.setParent(r,c),r=e.successors(r)[0]}})}function oo(e,t,n,r){let i=[],o=[],s=Math.min(t[n].low,t[r].low),l=Math.max(t[n].lim,t[r].lim),u;u=n;do u=e.parent(u),i.push(u);while(u&&(t[u].low>s||l>t[u].lim));let a=u,c=r;for(;(c=e.parent(c))!==a;)o.push(c);return{path:i.concat(o.reverse()),lca:a}}function so(e){let t={},n=0;function r(i){let o=n;e.children(i).forEach(r),t[i]={low:o,lim:n++}}return e.children(je).forEach(r),t}function lo(e){let t=de(e,\"root\",{},\"_root\"),n=ao(e),r=Object.values(n),i=K(Math.max,r)-1,o=2*i+1;e.graph().nestingRoot=t,e.edges().forEach(l=>e.edge(l).minlen*=o);let s=uo(e)+1;e.children(je).forEach(l=>{Mn(e,t,o,s,i,n,l)}),e.graph().nodeRankFactor=o}function Mn(e,t,n,r,i,o,s){var l;let u=e.children(s);if(!u.length){s!==t&&e.setEdge(t,s,{weight:0,minlen:n});return}let a=Vt(e,\"_bt\"),c=Vt(e,\"_bb\"),d=e.node(s);e.setParent(a,s),d.borderTop=a,e.setParent(c,s),d.borderBottom=c,u.forEach(f=>{var m;Mn(e,t,n,r,i,o,f);let p=e.node(f),b=p.borderTop?p.borderTop:f,w=p.borderBottom?p.borderBottom:f,v=p.borderTop?r:2*r,y=b!==w?1:i-((m=o[s])!=null?m:0)+1;e.setEdge(a,b,{weight:v,minlen:y,nestingEdge:!0}),e.setEdge(w,c,{weight:v,minlen:y,nestingEdge:!0})}),e.parent(s)||e.setEdge(t,a,{weight:0,minlen:i+((l=o[s])!=null?l:0)})}function ao(e){let t={};function n(r,i){let o=e.children(r);o&&o.length&&o.forEach(s=>n(s,i+1)),t[r]=i}return e.children(je).forEach(r=>n(r,1)),t}function uo(e){return e.edges().reduce((t,n)=>t+e.edge(n).weight,0)}function co(e){let t=e.graph();e.removeNode(t.nestingRoot),delete t.nestingRoot,e.edges().forEach(n=>{e.edge(n).nestingEdge&&e.removeEdge(n)})}var ho=fo;function fo(e){function t(n){let r=e.children(n),i=e.node(n);if(r.length&&r.forEach(t),i&&Object.hasOwn(i,\"minRank\")){i.borderLeft=[],i.borderRight=[];for(let o=i.minRank,s=i.maxRank+1;o<s;++o)Kt(e,\"borderLeft\",\"_bl\",n,i,o),Kt(e,\"borderRight\",\"_br\",n,i,o)}}e.children(je).forEach(t)}function Kt(e,t,n,r,i,o){let s={width:0,height:0,rank:o,borderType:t},l=i[t][o-1],u=de(e,\"border\",s,n);i[t][o]=u,e.setParent(u,r),l&&e.setEdge(l,u,{weight:1})}function mo(e){var t;let n=(t=e.graph().rankdir)==null?void 0:t.toLowerCase();(n===\"lr\"||n===\"rl\")&&_n(e)}function po(e){var t;let n=(t=e.graph().rankdir)==null?void 0:t.toLowerCase();(n===\"bt\"||n===\"rl\")&&go(e),(n===\"lr\"||n===\"rl\")&&(yo(e),_n(e))}function _n(e){e.nodes().forEach(t=>Xt(e.node(t))),e.edges().forEach(t=>Xt(e.edge(t)))}function Xt(e){let t=e.width;e.width=e.height,e.height=t}function go(e){e.nodes().forEach(t=>ot(e.node(t))),e.edges().forEach(t=>{var n;let r=e.edge(t);(n=r.points)==null||n.forEach(ot),Object.hasOwn(r,\"y\")&&ot(r)})}function ot(e){e.y=-e.y}function yo(e){e.nodes().forEach(t=>st(e.node(t))),e.edges().forEach(t=>{var n;let r=e.edge(t);(n=r.points)==null||n.forEach(st),Object.hasOwn(r,\"x\")&&st(r)})}function st(e){let t=e.x;e.x=e.y,e.y=t}function bo(e,t=null){let n={},r=e.nodes().filter(a=>!e.children(a).length),i=r.map(a=>e.node(a).rank),o=K(Math.max,i),s=be(o+1).map(()=>[]);function l(a){if(n[a])return;n[a]=!0;let c=e.node(a);s[c.rank].push(a);let d=e.successors(a);d&&[...d].sort((f,m)=>u(f,m)).forEach(l)}r.sort((a,c)=>e.node(a).rank-e.node(c).rank).forEach(l);function u(a,c){let d=e.node(a),f=e.node(c);return wn(t,d,f)}return s}function vo(e,t){let n=0;for(let r=1;r<t.length;++r)n+=wo(e,t[r-1],t[r]);return n}function wo(e,t,n){let r=Mi(n,n.map((a,c)=>c)),i=t.flatMap(a=>{let c=e.outEdges(a);return c?c.map(d=>({pos:r[d.w],weight:e.edge(d).weight})).sort((d,f)=>d.pos-f.pos):[]}),o=1;for(;o<n.length;)o<<=1;let s=2*o-1;o-=1;let l=new Array(s).fill(0),u=0;return i.forEach(a=>{let c=a.pos+o;l[c]+=a.weight;let d=0;for(;c>0;)c%2&&(d+=l[c+1]),c=c-1>>1,l[c]+=a.weight;u+=a.weight*d}),u}function xo(e,t=[]){return t.map(n=>{let r=e.inEdges(n);if(!r||!r.length)return{v:n};{let i=r.reduce((o,s)=>{let l=e.edge(s),u=e.node(s.v);return{sum:o.sum+l.weight*u.order,weight:o.weight+l.weight}},{sum:0,weight:0});return{v:n,barycenter:i.sum/i.weight,weight:i.weight}}})}function Eo(e,t){let n={};e.forEach((i,o)=>{let s={indegree:0,in:[],out:[],vs:[i.v],i:o};i.barycenter!==void 0&&(s.barycenter=i.barycenter,s.weight=i.weight),n[i.v]=s}),t.edges().forEach(i=>{let o=n[i.v],s=n[i.w];o!==void 0&&s!==void 0&&(s.indegree++,o.out.push(s))});let r=Object.values(n).filter(i=>!i.indegree);return ko(r)}function ko(e){let t=[];function n(i){return o=>{o.merged||(o.barycenter===void 0||i.barycenter===void 0||o.barycenter>=i.barycenter)&&Oo(i,o)}}function r(i){return o=>{o.in.push(i),--o.indegree===0&&e.push(o)}}for(;e.length;){let i=e.pop();t.push(i),i.in.reverse().forEach(n(i)),i.out.forEach(r(i))}return t.filter(i=>!i.merged).map(i=>Re(i,[\"vs\",\"i\",\"barycenter\",\"weight\"]))}function Oo(e,t){let n=0,r=0;e.weight&&(n+=e.barycenter*e.weight,r+=e.weight),t.weight&&(n+=t.barycenter*t.weight,r+=t.weight),e.vs=t.vs.concat(e.vs),e.barycenter=n/r,e.weight=r,e.i=Math.min(t.i,e.i),t.merged=!0}function Ao(e,t,n,r,i){let o={},s=null,l=null,u=i;typeof t==\"boolean\"?(u=t,o={}):t&&(o=t,s=n??null,l=r??null);let a=Oi(e,v=>Object.hasOwn(v,\"barycenter\")),c=a.lhs,d=a.rhs.sort((v,y)=>y.i-v.i),f=[],m=0,p=0,b=0;c.sort(So(l,s,!!u));for(let[v,y]of Object.entries(o)){let g=c.findIndex(x=>x.vs[0]===v);c.splice(g+1,0,y)}b=Zt(f,d,b),c.forEach(v=>{b+=v.vs.length,f.push(v.vs),m+=v.barycenter*v.weight,p+=v.weight,b=Zt(f,d,b)});let w={vs:f.flat(1)};return p&&(w.barycenter=m/p,w.weight=p),w}function Zt(e,t,n){let r;for(;t.length&&(r=t[t.length-1]).i<=n;)t.pop(),e.push(r.vs),n++;return n}function So(e,t,n){return(r,i)=>{if(r.barycenter<i.barycenter)return-1;if(r.barycenter>i.barycenter)return 1;if(e&&(typeof r.vs[0]==\"string\"||typeof i.vs[0]==\"string\")){let o=e.node(r.vs[0]),s=e.node(i.vs[0]),l=wn(t,o,s);if(l!==0)return l}return n?i.i-r.i:r.i-i.i}}function Cn(e,t,n,r,i){var o,s,l,u,a,c,d,f,m,p,b;let w=null,v=i;typeof r==\"boolean\"?(v=r,w=null):r!==void 0&&(w=r);let y=e.children(t),g=e.node(t),x=g?g.borderLeft:void 0,E=g?g.borderRight:void 0,O={};x&&(y=y.filter(C=>C!==x&&C!==E));let D=xo(e,y);D.forEach(C=>{if(e.children(C.v).length){let{result:N}=Cn(e,C.v,n,w,v);O[C.v]=N,Object.hasOwn(N,\"barycenter\")&&_o(C,N)}});let A=Eo(D,n);Mo(A,O);let L={},H=!1;for(let C=0;C<A.length;C++)for(let N=C+1;N<A.length;N++)if(!(!A[C]||!A[N]||!((o=A[C])!=null&&o.barycenter)||!((s=A[N])!=null&&s.barycenter))&&((l=A[C])==null?void 0:l.barycenter)===A[N].barycenter){let M=(a=(u=A[C])==null?void 0:u.vs[0])!=null?a:\"\",S=(d=(c=A[N])==null?void 0:c.vs[0])!=null?d:\"\",R=e.node(M),se=e.node(S);if(R.dummy===\"edge\"&&se.dummy===\"edge\"&&((f=R.edgeObj)==null?void 0:f.v)===((m=se.edgeObj)==null?void 0:m.v)&&((p=R.edgeObj)==null?void 0:p.w)===((b=se.edgeObj)==null?void 0:b.w))if(R.edgeLabel.reversed){L[S]=A[C],A.splice(C,1),C--;break}else L[M]||(L[M]=A[N],A.splice(N,1),N--);else H=!0}let $=Ao(A,L,w,e,v);if(x&&E){$.vs=[x,$.vs,E].flat(1);let C=e.predecessors(x);if(C&&C.length){let N=e.node(C[0]),M=e.predecessors(E),S=e.node(M[0]);Object.hasOwn($,\"barycenter\")||($.barycenter=0,$.weight=0),$.barycenter=($.barycenter*$.weight+N.order+S.order)/($.weight+2),$.weight+=2}}return Object.defineProperty($,\"result\",{value:$,enumerable:!1,configurable:!0,writable:!0}),Object.defineProperty($,\"usedBias\",{value:H,enumerable:!1,configurable:!0,writable:!0}),$}function Mo(e,t){e.forEach(n=>{n.vs=n.vs.flatMap(r=>t[r]?t[r].vs:r)})}function _o(e,t){e.barycenter!==void 0?(e.barycenter=(e.barycenter*e.weight+t.barycenter*t.weight)/(e.weight+t.weight),e.weight+=t.weight):(e.barycenter=t.barycenter,e.weight=t.weight)}function Co(e,t,n,r){r||(r=e.nodes());let i=Io(e),o=new U({compound:!0}).setGraph({root:i}).setDefaultNodeLabel(s=>e.node(s));return r.forEach(s=>{let l=e.node(s),u=e.parent(s);if(l.rank===t||l.minRank<=t&&t<=l.maxRank){o.setNode(s),o.setParent(s,u||i);let a=e[n](s);a&&a.forEach(c=>{let d=c.v===s?c.w:c.v,f=o.edge(d,s),m=f!==void 0?f.weight:0;o.setEdge(d,s,{weight:e.edge(c).weight+m})}),Object.hasOwn(l,\"minRank\")&&o.setNode(s,{borderLeft:l.borderLeft[t],borderRight:l.borderRight[t]})}}),o}function Io(e){let t;for(;e.hasNode(t=ht(\"_root\")););return t}function $o(e,t,n){let r={},i;n.forEach(o=>{let s=e.parent(o),l,u;for(;s;){if(l=e.parent(s),l?(u=r[l],r[l]=s):(u=i,i=s),u&&u!==s){t.setEdge(u,s);return}s=l}})}function In(e,t={},n=null){if(typeof t.customOrder==\"function\"){t.customOrder(e,In);return}let r=vn(e),i=Jt(e,be(1,r+1),\"inEdges\"),o=Jt(e,be(r-1,-1,-1),\"outEdges\"),s=bo(e,n);if(Qt(e,s),t.disableOptimalOrderHeuristic)return;let l=Number.POSITIVE_INFINITY,u,a=t.constraints||[];for(let c=0,d=0;d<4;++c,++d){No(c%2?i:o,c%4>=2,a,n),s=De(e);let f=vo(e,s);f<l?(d=0,u=Object.assign({},s),l=f):f===l&&(u=structuredClone(s))}Qt(e,u)}function Jt(e,t,n){let r=new Map,i=(o,s)=>{r.has(o)||r.set(o,[]),r.get(o).push(s)};for(let o of e.nodes()){let s=e.node(o);if(typeof s.rank==\"number\"&&i(s.rank,o),typeof s.minRank==\"number\"&&typeof s.maxRank==\"number\")for(let l=s.minRank;l<=s.maxRank;l++)l!==s.rank&&i(l,o)}return t.map(function(o){return Co(e,o,n,r.get(o)||[])})}function No(e,t,n,r){let i=!0,o=new U;e.forEach(function(s){n.forEach(c=>o.setEdge(c.left,c.right));let l=s.graph().root,{result:u,usedBias:a}=Cn(s,l,o,r,i);t&&a&&(i=!i),u.vs.forEach((c,d)=>s.node(c).order=d),$o(s,o,u.vs)})}function Qt(e,t){Object.values(t).forEach(n=>n.forEach((r,i)=>e.node(r).order=i))}function To(e,t){let n={};function r(i,o){let s=0,l=0,u=i.length,a=o[o.length-1];return o.forEach((c,d)=>{let f=Ro(e,c),m=f?e.node(f).order:u;(f||c===a)&&(o.slice(l,d+1).forEach(p=>{let b=e.predecessors(p);b&&b.forEach(w=>{let v=e.node(w),y=v.order;(y<s||m<y)&&!(v.dummy&&e.node(p).dummy)&&$n(n,w,p)})}),l=d+1,s=m)}),o}return t.length&&t.reduce(r),n}function Lo(e,t){let n={};function r(s){var l;return((l=e.node(s))==null?void 0:l.dummy)===\"border\"}if(!e.nodes().some(r))return n;function i(s,l,u,a,c){be(l,u).forEach(d=>{let f=s[d];if(f!==void 0&&e.node(f).dummy){let m=e.predecessors(f);m&&m.forEach(p=>{if(p===void 0)return;let b=e.node(p);b.dummy&&(b.order<a||b.order>c)&&$n(n,p,f)})}})}function o(s,l){let u=-1,a=-1,c=0;return l.forEach((d,f)=>{if(r(d)){let m=e.predecessors(d);if(m&&m.length){let p=m[0];if(p===void 0)return;a=e.node(p).order,i(l,c,f,u,a),c=f,u=a}}i(l,c,l.length,a,s.length)}),l}return t.length&&t.reduce(o),n}function Ro(e,t){if(e.node(t).dummy){let n=e.predecessors(t);if(n)return n.find(r=>e.node(r).dummy)}}function $n(e,t,n){if(t>n){let i=t;t=n,n=i}let r=e[t];r||(e[t]=r={}),r[n]=!0}function Do(e,t,n){if(t>n){let i=t;t=n,n=i}let r=e[t];return r!==void 0&&Object.hasOwn(r,n)}function Po(e,t,n,r,i){let o={},s={},l={};return t.forEach(u=>{u.forEach((a,c)=>{o[a]=a,s[a]=a,l[a]=c})}),t.forEach(u=>{let a=-1,c=-1,d=!1,f=u,m=u.findIndex(p=>i?.includes(p)||en(p,e,i));m>0&&(f=[u[m],...u.slice(0,m),...u.slice(m+1)],d=!0),f.forEach(p=>{var b;let w=r(p);if(w&&w.length){i!=null&&i.includes(p)&&(w=w.filter(g=>en(g,e,i)));let v=w.sort((g,x)=>{let E=l[g],O=l[x];return(E!==void 0?E:0)-(O!==void 0?O:0)}),y=(v.length-1)/2;for(let g=Math.floor(y),x=Math.ceil(y);g<=x;++g){let E=v[g];if(E===void 0)continue;let O=l[E];if(O!==void 0&&s[p]===p&&a<O&&l[E]!==c&&!Do(n,p,E)){let D=o[E];D!==void 0&&(s[E]=p,s[p]=o[p]=D,a=O,d&&(a=-1,c=(b=l[E])!=null?b:-1,d=!1))}}}})}),{root:o,align:s}}function jo(e,t,n,r,i=!1){let o={},s=Fo(e,t,n,i),l=i?\"borderLeft\":\"borderRight\";function u(m,p){let b=s.nodes().slice(),w={},v=b.pop();for(;v;){if(w[v])m(v);else{w[v]=!0,b.push(v);for(let y of p(v))b.push(y)}v=b.pop()}}function a(m){let p=s.inEdges(m);p?o[m]=p.reduce((b,w)=>{var v;let y=(v=o[w.v])!=null?v:0,g=s.edge(w);return Math.max(b,y+(g!==void 0?g:0))},0):o[m]=0}function c(m){let p=s.outEdges(m),b=Number.POSITIVE_INFINITY;p&&(b=p.reduce((v,y)=>{let g=o[y.w],x=s.edge(y);return Math.min(v,(g!==void 0?g:0)-(x!==void 0?x:0))},Number.POSITIVE_INFINITY));let w=e.node(m);b!==Number.POSITIVE_INFINITY&&w.borderType!==l&&(o[m]=Math.max(o[m]!==void 0?o[m]:0,b))}function d(m){return s.predecessors(m)||[]}function f(m){return s.successors(m)||[]}return u(a,d),u(c,f),Object.keys(r).forEach(m=>{var p;let b=n[m];b!==void 0&&(o[m]=(p=o[b])!=null?p:0)}),o}function Fo(e,t,n,r){let i=new U,o=e.graph(),s=Go(o.nodesep,o.edgesep,r);return t.forEach(l=>{let u;l.forEach(a=>{let c=n[a];if(c!==void 0){if(i.setNode(c),u!==void 0){let d=n[u];if(d!==void 0){let f=i.edge(d,c);i.setEdge(d,c,Math.max(s(e,a,u),f||0))}}u=a}})}),i}function zo(e,t){return Object.values(t).reduce((n,r)=>{let i=Number.NEGATIVE_INFINITY,o=Number.POSITIVE_INFINITY;Object.entries(r).forEach(([l,u])=>{let a=Vo(e,l)/2;i=Math.max(u+a,i),o=Math.min(u-a,o)});let s=i-o;return s<n[0]&&(n=[s,r]),n},[Number.POSITIVE_INFINITY,null])[1]}function qo(e,t){let n=Object.values(t),r=K(Math.min,n),i=K(Math.max,n);[\"u\",\"d\"].forEach(o=>{[\"l\",\"r\"].forEach(s=>{let l=o+s,u=e[l];if(!u||u===t)return;let a=Object.values(u),c=r-K(Math.min,a);s!==\"l\"&&(c=i-K(Math.max,a)),c&&(e[l]=Pe(u,d=>d+c))})})}function Ho(e,t=void 0){let n=e.ul;return n?Pe(n,(r,i)=>{var o,s;if(t){let u=t.toLowerCase(),a=e[u];if(a&&a[i]!==void 0)return a[i]}let l=Object.values(e).map(u=>{let a=u[i];return a!==void 0?a:0}).sort((u,a)=>u-a);return(((o=l[1])!=null?o:0)+((s=l[2])!=null?s:0))/2}):{}}function Bo(e,t){let n=De(e),r=Object.assign(To(e,n),Lo(e,n)),i={},o;[\"u\",\"d\"].forEach(l=>{o=l===\"u\"?n:Object.values(n).reverse(),[\"l\",\"r\"].forEach(u=>{u===\"r\"&&(o=o.map(d=>Object.values(d).reverse()));let a=Po(e,o,r,d=>(l===\"u\"?e.predecessors(d):e.successors(d))||[],t),c=jo(e,o,a.root,a.align,u===\"r\");u===\"r\"&&(c=Pe(c,d=>-d)),i[l+u]=c})});let s=zo(e,i);return qo(i,s),Ho(i,e.graph().align)}function Go(e,t,n){return(r,i,o)=>{let s=r.node(i),l=r.node(o),u=0,a;if(u+=s.width/2,Object.hasOwn(s,\"labelpos\"))switch(s.labelpos.toLowerCase()){case\"l\":a=-s.width/2;break;case\"r\":a=s.width/2;break}if(a&&(u+=n?a:-a),a=void 0,u+=(s.dummy?t:e)/2,u+=(l.dummy?t:e)/2,u+=l.width/2,Object.hasOwn(l,\"labelpos\"))switch(l.labelpos.toLowerCase()){case\"l\":a=l.width/2;break;case\"r\":a=-l.width/2;break}return a&&(u+=n?a:-a),u}}function Vo(e,t){return e.node(t).width}function en(e,t,n){var r;if(!n)return!1;let i=(r=t.node(e))==null?void 0:r.edgeObj;if(!i||t.node(e).edgeLabel.reversed)return!1;let o=n.indexOf(i?.v),s=n.indexOf(i?.w);return o!==-1&&s!==-1&&o===(s+1)%n.length||o===(s-1)%n.length}function Uo(e,t){e=yn(e),Wo(e),Object.entries(Bo(e,t)).forEach(([n,r])=>e.node(n).x=r)}function Wo(e){let t=De(e),n=e.graph(),r=n.ranksep,i=n.rankalign,o=0;t.forEach(s=>{let l=s.reduce((u,a)=>{var c;let d=(c=e.node(a).height)!=null?c:0;return u>d?u:d},0);s.forEach(u=>{let a=e.node(u);i===\"top\"?a.y=o+a.height/2:i===\"bottom\"?a.y=o+l-a.height/2:a.y=o+l/2}),o+=l+r})}var tn=new WeakMap;function Nn(e,t={}){return Tn(e,Ai,t),e}function nn(e,t,n){let r=t;for(;r!==void 0;){let i=e.parent(r);if(i===n)return r;r=i}}function Tn(e,t,n){var r;let i=e.nodes().filter(y=>e.children(y).length),o={};i.forEach(y=>{let g=e.node(y);if(g&&g.rankdir){let x=new U({multigraph:!0,compound:!0});x.setGraph({rankdir:g.rankdir});let E=e.children(y);E.forEach(M=>{let S={...e.node(M)};x.setNode(M,S);let R=e.parent(M);R&&R!==y&&E.includes(R)&&x.setParent(M,R)});let O=new Set;e.edges().forEach(M=>{let S=nn(e,M.v,y),R=nn(e,M.w,y);if(S===M.v&&R===M.w)x.setEdge(M,{...e.edge(M)});else if(S&&R&&S!==R){let se=`${S}\\0${R}`;O.has(se)||(O.add(se),x.setEdge(S,R,{...e.edge(M)}))}}),Tn(x,t,n);let D=an(x);on(D,t,n,null),sn(x,D);let A=1/0,L=1/0,H=-1/0,$=-1/0;x.nodes().forEach(M=>{if(M===y)return;let S=x.node(M);S&&typeof S.x==\"number\"&&typeof S.y==\"number\"&&typeof S.width==\"number\"&&typeof S.height==\"number\"&&(A=Math.min(A,S.x-S.width/2),H=Math.max(H,S.x+S.width/2),L=Math.min(L,S.y-S.height/2),$=Math.max($,S.y+S.height/2))}),(!isFinite(A)||!isFinite(L)||!isFinite(H)||!isFinite($))&&(A=L=0,H=$=0);let C=H-A,N=$-L;o[y]={minX:A,minY:L,maxX:H,maxY:$,width:C,height:N,offsetX:A,offsetY:L},g._dagreClusterSubgraph=x}});let s=[],l=y=>{let g=[],x=(e.children(y)||[]).filter(E=>E!==y);for(;x.length>0;){let E=x.shift();g.push(E),(e.children(E)||[]).filter(O=>O!==E).forEach(O=>x.push(O))}return g},u=new Map;i.forEach(y=>{let g=e.node(y);g&&g.rankdir&&o[y]&&u.set(y,(e.children(y)||[]).filter(x=>x!==y))});let a=new Set([...u.values()].flat()),c=new Map;u.forEach((y,g)=>{a.has(g)||c.set(g,l(g))});let d=new Set([...c.values()].flat()),f=y=>{for(let[g,x]of c)if(x.includes(y))return g;return y},m=[];e.edges().forEach(y=>{(d.has(y.v)||d.has(y.w))&&m.push({edge:y,label:e.edge(y)})});let p=new Map;d.forEach(y=>{let g=e.parent(y);p.set(y,typeof g==\"string\"?g:void 0)}),c.forEach((y,g)=>{let x=e.node(g),E=[];y.forEach(A=>{let L=e.node(A);L&&(E.push({id:A,node:L,parent:p.get(A)}),e.removeNode(A))});let O=m.filter(({edge:A})=>y.includes(A.v)||y.includes(A.w)),D=o[g];x&&(s.push({clusterId:g,subgraph:x._dagreClusterSubgraph,bounds:D,children:y,removedNodes:E,removedEdges:O}),x.width=D.width,x.height=D.height)});let b=new Set;m.forEach(({edge:y,label:g})=>{let x=f(y.v),E=f(y.w);if(x!==E&&e.hasNode(x)&&e.hasNode(E)){let O=`${x}\\0${E}`;b.has(O)||(b.add(O),e.setEdge(x,E,{...g,width:0,height:0}))}});let w=an(e),v=on(w,t,n,(r=tn.get(e))!=null?r:null);tn.set(e,v),sn(e,w),b.forEach(y=>{let g=y.indexOf(\"\\0\"),x=y.slice(0,g),E=y.slice(g+1);e.hasEdge(x,E)&&e.removeEdge(x,E)}),s.forEach(({clusterId:y,subgraph:g,bounds:x,removedNodes:E,removedEdges:O})=>{var D,A;let L=e.node(y),H=(D=L?.x)!=null?D:0,$=(A=L?.y)!=null?A:0,C=(x.minX+x.maxX)/2,N=(x.minY+x.maxY)/2;E.forEach(({id:M,node:S,parent:R})=>{e.setNode(M,S),R!==void 0&&e.setParent(M,R)}),O.forEach(({edge:M,label:S})=>{e.setEdge(M,S)}),g.nodes().forEach(M=>{if(M===y)return;let S=g.node(M),R=e.node(M);R&&S&&typeof S.x==\"number\"&&typeof S.y==\"number\"&&(R.x=H+(S.x-C),R.y=$+(S.y-N))}),rn(e,g,H-C,$-N),delete L._dagreClusterSubgraph}),i.forEach(y=>{var g,x;let E=e.node(y),O=o[y];if(E&&E.rankdir&&E._dagreClusterSubgraph&&O){let D=E._dagreClusterSubgraph,A=(g=E.x)!=null?g:0,L=(x=E.y)!=null?x:0,H=(O.minX+O.maxX)/2,$=(O.minY+O.maxY)/2;D.nodes().forEach(C=>{if(C===y)return;let N=D.node(C),M=e.node(C);if(M&&N&&typeof N.x==\"number\"&&typeof N.y==\"number\"){let S=N.x-H,R=N.y-$;M.x=A+S,M.y=L+R}}),rn(e,D,A-H,L-$),delete E._dagreClusterSubgraph}})}function rn(e,t,n,r){t.edges().forEach(i=>{if(!e.hasEdge(i))return;let o=t.edge(i),s=e.edge(i);s.points=o.points.map(l=>({x:l.x+n,y:l.y+r})),Object.hasOwn(o,\"x\")&&(s.x=o.x+n,s.y=o.y+r)})}function on(e,t,n,r=null){var i,o;let s=n?.useDynamic!==!1,l=s&&(i=r?.graph)!=null?i:null,u=s&&(o=r?.rawNodes)!=null?o:null;t(\"    makeSpaceForEdgeLabels\",()=>ts(e)),t(\"    removeSelfEdges\",()=>cs(e)),t(\"    acyclic\",()=>Di(e,l)),t(\"    nestingGraph.run\",()=>lo(e)),t(\"    rank\",()=>Qi(yn(e))),t(\"    injectEdgeLabelProxies\",()=>ns(e)),t(\"    removeEmptyRanks\",()=>Ei(e)),t(\"    nestingGraph.cleanup\",()=>co(e)),t(\"    normalizeRanks\",()=>xi(e)),t(\"    assignRankMinMax\",()=>rs(e)),t(\"    removeEdgeLabelProxies\",()=>is(e)),t(\"    normalize.run\",()=>zi(e)),t(\"    parentDummyChains\",()=>ro(e)),t(\"    addBorderSegments\",()=>ho(e)),t(\"    order\",()=>In(e,n,u)),t(\"    insertSelfEdges\",()=>ds(e)),t(\"    adjustCoordinateSystem\",()=>mo(e)),t(\"    position\",()=>Uo(e,n.corePath)),t(\"    positionSelfEdges\",()=>hs(e));let a=JSON.parse(JSON.stringify(e._nodes));return t(\"    removeBorderNodes\",()=>us(e)),t(\"    normalize.undo\",()=>Hi(e)),t(\"    fixupEdgeLabelCoords\",()=>ls(e)),t(\"    undoCoordinateSystem\",()=>po(e)),t(\"    translateGraph\",()=>os(e)),t(\"    assignNodeIntersects\",()=>ss(e)),t(\"    reversePoints\",()=>as(e)),t(\"    acyclic.undo\",()=>ji(e)),{graph:e,rawNodes:a}}function sn(e,t){e.nodes().forEach(n=>{let r=e.node(n),i=t.node(n);r&&(r.x=i.x,r.y=i.y,r.order=i.order,r.rank=i.rank,t.children(n).length&&(r.width=i.width,r.height=i.height))}),e.edges().forEach(n=>{let r=e.edge(n),i=t.edge(n);r.points=i.points,Object.hasOwn(i,\"x\")&&(r.x=i.x,r.y=i.y)}),e.graph().width=t.graph().width,e.graph().height=t.graph().height}var Yo=[\"nodesep\",\"edgesep\",\"ranksep\",\"marginx\",\"marginy\"],Ko={ranksep:50,edgesep:20,nodesep:50,rankdir:\"TB\",rankalign:\"center\"},Xo=[\"acyclicer\",\"ranker\",\"rankdir\",\"align\",\"rankalign\"],Zo=[\"width\",\"height\",\"rank\"],ln={width:0,height:0},Jo=[\"minlen\",\"weight\",\"width\",\"height\",\"labeloffset\"],Qo={minlen:1,weight:1,width:0,height:0,labeloffset:10,labelpos:\"r\"},es=[\"labelpos\"];function an(e){let t=new U({multigraph:!0,compound:!0}),n=at(e.graph());return t.setGraph(Object.assign({},Ko,lt(n,Yo),Re(n,Xo))),e.nodes().forEach(r=>{let i=at(e.node(r)),o=lt(i,Zo);Object.keys(ln).forEach(l=>{o[l]===void 0&&(o[l]=ln[l])}),t.setNode(r,o);let s=e.parent(r);s!==void 0&&t.setParent(r,s)}),e.edges().forEach(r=>{let i=at(e.edge(r));t.setEdge(r,Object.assign({},Qo,lt(i,Jo),Re(i,es)))}),t}function ts(e){let t=e.graph();t.ranksep/=2,e.edges().forEach(n=>{var r;let i=e.edge(n);i.minlen*=2,((r=i.labelpos)!=null?r:\"r\").toLowerCase()!==\"c\"&&(t.rankdir===\"TB\"||t.rankdir===\"BT\"?i.width+=i.labeloffset:i.height+=i.labeloffset)})}function ns(e){e.edges().forEach(t=>{let n=e.edge(t);if(n.width&&n.height){let r=e.node(t.v),i={rank:(e.node(t.w).rank-r.rank)/2+r.rank,e:t};de(e,\"edge-proxy\",i,\"_ep\")}})}function rs(e){let t=0;e.nodes().forEach(n=>{let r=e.node(n);r.borderTop&&(r.minRank=e.node(r.borderTop).rank,r.maxRank=e.node(r.borderBottom).rank,t=Math.max(t,r.maxRank))}),e.graph().maxRank=t}function is(e){e.nodes().forEach(t=>{let n=e.node(t);if(n.dummy===\"edge-proxy\"){let r=n;e.edge(r.e).labelRank=n.rank,e.removeNode(t)}})}function os(e){let t=Number.POSITIVE_INFINITY,n=0,r=Number.POSITIVE_INFINITY,i=0,o=e.graph(),s=o.marginx||0,l=o.marginy||0;function u(a){let c=a.x,d=a.y,f=a.width,m=a.height;t=Math.min(t,c-f/2),n=Math.max(n,c+f/2),r=Math.min(r,d-m/2),i=Math.max(i,d+m/2)}e.nodes().forEach(a=>u(e.node(a))),e.edges().forEach(a=>{let c=e.edge(a);Object.hasOwn(c,\"x\")&&u(c)}),t-=s,r-=l,e.nodes().forEach(a=>{let c=e.node(a);c.x-=t,c.y-=r}),e.edges().forEach(a=>{let c=e.edge(a);c.points.forEach(d=>{d.x-=t,d.y-=r}),Object.hasOwn(c,\"x\")&&(c.x-=t),Object.hasOwn(c,\"y\")&&(c.y-=r)}),o.width=n-t+s,o.height=i-r+l}function ss(e){e.edges().forEach(t=>{if(t.v===t.w)return;let n=e.edge(t),r=e.node(t.v),i=e.node(t.w),o,s;n.points?(o=n.points[0],s=n.points[n.points.length-1]):(n.points=[],o=i,s=r),n.points.unshift(Gt(r,o)),n.points.push(Gt(i,s))})}function ls(e){e.edges().forEach(t=>{let n=e.edge(t);if(Object.hasOwn(n,\"x\"))switch((n.labelpos===\"l\"||n.labelpos===\"r\")&&(n.width-=n.labeloffset),n.labelpos){case\"l\":n.x-=n.width/2+n.labeloffset;break;case\"r\":n.x+=n.width/2+n.labeloffset;break}})}function as(e){e.edges().forEach(t=>{let n=e.edge(t);n.reversed&&n.points.reverse()})}function us(e){e.nodes().forEach(t=>{if(e.children(t).length){let n=e.node(t),r=e.node(n.borderTop),i=e.node(n.borderBottom),o=e.node(n.borderLeft[n.borderLeft.length-1]),s=e.node(n.borderRight[n.borderRight.length-1]);n.width=Math.abs(s.x-o.x),n.height=Math.abs(i.y-r.y),n.x=o.x+n.width/2,n.y=r.y+n.height/2}}),e.nodes().forEach(t=>{e.node(t).dummy===\"border\"&&e.removeNode(t)})}function cs(e){e.edges().forEach(t=>{if(t.v===t.w){let n=e.node(t.v);n.selfEdges||(n.selfEdges=[]),n.selfEdges.push({e:t,label:e.edge(t)}),e.removeEdge(t)}})}function ds(e){De(e).forEach(t=>{let n=0;t.forEach((r,i)=>{let o=e.node(r);typeof o.rank!=\"number\"&&(o.rank=0),o.order=i+n,(o.selfEdges||[]).forEach(s=>{de(e,\"selfedge\",{width:s.label.width,height:s.label.height,rank:o.rank,order:i+ ++n,e:s.e,edgeLabel:s.label},\"_se\"),(!Array.isArray(s.label.points)||s.label.points.length!==7)&&(s.label.points=[{x:0,y:-10},{x:0,y:-10},{x:0,y:0},{x:0,y:10},{x:0,y:10},{x:0,y:0},{x:0,y:0}])}),delete o.selfEdges})})}function hs(e){e.nodes().forEach(t=>{let n=e.node(t),r=i=>typeof i==\"number\"&&isFinite(i);if(n.dummy===\"selfedge\"){let i=n,o=e.node(i.e.v),s=r(o?.x)?o.x:0,l=r(o?.y)?o.y:0,u=r(o?.width)?o.width:0,a=r(o?.height)?o.height:0,c=r(n.x)?n.x:s,d=r(n.y)?n.y:l,f=u/2,m=a/2;i.edgeLabel.points=[{x:c+f,y:d-m},{x:c+f,y:d-m},{x:c,y:d},{x:c-f,y:d+m},{x:c-f,y:d+m},{x:c,y:d},{x:c,y:d}],i.edgeLabel.x=c,i.edgeLabel.y=d,e.setEdge(i.e,i.edgeLabel),e.removeNode(t)}else n&&Array.isArray(n.selfEdges)&&n.selfEdges.forEach(i=>{if(!Array.isArray(i.label.points)||i.label.points.length!==7){let o=r(n.x)?n.x:0,s=r(n.y)?n.y:0,l=r(n.width)?n.width:0,u=r(n.height)?n.height:0,a=l/2,c=u/2;i.label.points=[{x:o+a,y:s-c},{x:o+a,y:s-c},{x:o,y:s},{x:o-a,y:s+c},{x:o-a,y:s+c},{x:o,y:s},{x:o,y:s}]}})})}function lt(e,t){return Pe(Re(e,t),Number)}function at(e){let t={};return e&&Object.entries(e).forEach(([n,r])=>{typeof n==\"string\"&&(n=n.toLowerCase()),t[n]=r}),t}var fs=7.4,gt=38,yt=26;function Rn(e,t,n){let{edges:r}=e,i=new U;i.setGraph({rankdir:\"TB\",nodesep:22,ranksep:58,edgesep:12,marginx:12,marginy:12}),i.setDefaultEdgeLabel(()=>({points:[]}));let o=bt(e),s=c=>Math.max(Math.min(yt,t[c].length)*fs,Dn(e,c).length*5.9)+26;for(let c of o)i.setNode(String(c),{width:s(c),height:gt,x:0,y:0});for(let{from:c,to:d}of r)i.setEdge(String(c),String(d),{points:[]});Nn(i);let{width:l=0,height:u=0}=i.graph(),a=c=>ps(c,i.edge(String(c.from),String(c.to)).points);return z(\"svg\",{viewBox:`0 0 ${l} ${u}`,width:l,height:u,role:\"group\",\"aria-label\":\"Imports between packages\",class:\"graph\"},z(\"defs\",{},Ln(\"arrow\"),Ln(\"arrow-cycle\")),...[...r].sort((c,d)=>Number(c.inCycle)-Number(d.inCycle)).map(a),...o.map(c=>ms(e,c,t[c],i.node(String(c)),n)))}function bt({groups:e,edges:t}){let n=new Set(t.flatMap(({from:r,to:i})=>[r,i]));return[...e.keys()].filter(r=>n.has(r))}function ms(e,t,n,{x:r,y:i,width:o},{choose:s,enter:l,isDim:u}){let{cycle:a,isRest:c}=e.groups[t],d=n.length>yt?`\\u2026${n.slice(1-yt)}`:n,f=m=>{let{key:p}=m;if(p!==\"Enter\"&&p!==\" \")return;m.preventDefault(),m.currentTarget.getAttribute(\"aria-pressed\")===\"true\"&&p===\"Enter\"?l(t):s(t)};return z(\"g\",{class:`group${a>=0?\" cycle\":\"\"}${u(t)?\" dimmed\":\"\"}${c?\" rest\":\"\"}`,transform:`translate(${r-o/2} ${i-gt/2})`,role:\"button\",tabindex:0,\"data-group\":t,\"aria-pressed\":\"false\",onclick:()=>s(t),ondblclick:()=>l(t),onkeydown:f},...d===n?[]:[z(\"title\",{},n)],z(\"rect\",{width:o,height:gt,rx:4}),z(\"text\",{x:13,y:16,class:\"label\"},d),z(\"text\",{x:13,y:30,class:\"sub\"},` ${Dn(e,t)}`))}function Dn({groups:e},t){let{cycle:n,files:r}=e[t];return n>=0?`${j(r,\"file\")} \\xB7 cycle ${n+1}`:j(r,\"file\")}function ps({from:e,to:t,imports:n,inCycle:r},i){let o=1+Math.min(2.5,Math.log10(n)*1.2);return z(\"path\",{d:gs(i),class:r?\"edge cycle\":\"edge\",\"stroke-width\":o.toFixed(1),\"marker-end\":`url(#${r?\"arrow-cycle\":\"arrow\"})`,\"data-edge\":`${e} ${t}`})}function gs(e){let t=({x:s,y:l})=>`${s.toFixed(1)} ${l.toFixed(1)}`,[n,...r]=e;if(n===void 0)return\"\";let i=r.at(-1)??n,o=r.slice(0,-1).map((s,l)=>{let u=r[l+1],a=l===r.length-2?u:{x:(s.x+u.x)/2,y:(s.y+u.y)/2};return`Q${t(s)} ${t(a)}`});return`M${t(n)} ${o.length===0?`L${t(i)}`:o.join(\" \")}`}function Ln(e){return z(\"marker\",{id:e,viewBox:\"0 0 8 8\",refX:7,refY:4,markerWidth:9,markerHeight:9,markerUnits:\"userSpaceOnUse\",orient:\"auto\"},z(\"path\",{d:\"M0 0.8 8 4 0 7.2z\",class:e}))}function Pn(e,t,n){let r=qt(e),i=e.edges.reduce((a,{imports:c})=>Math.max(a,c),1),o=new Map(e.edges.map(a=>[a.from*t.length+a.to,a])),s=r.map((a,c)=>h(\"th\",{scope:\"col\",title:t[a],\"data-column\":a},h(\"span\",{},String(c+1)))),l=(a,c,d)=>{if(a===c)return h(\"td\",{class:\"self\",\"data-column\":c});let f=o.get(a*t.length+c);if(f===void 0)return h(\"td\",{\"data-column\":c});let m=Math.ceil(4*Math.log(1+f.imports)/Math.log(1+i)),p=`${t[a]} imports ${t[c]}: ${k(f.imports)}`;return h(\"td\",{class:`${d&&f.inCycle?\"back\":\"forth\"}-${m}`,title:p,\"data-column\":c},String(f.imports))},u=(a,c)=>h(\"tr\",{\"data-group\":a},h(\"th\",{scope:\"row\"},h(\"span\",{class:\"number\"},String(c+1)),h(\"button\",{type:\"button\",class:\"go\",\"aria-pressed\":\"false\",onclick:()=>n(a)},t[a])),...r.map((d,f)=>l(a,d,f<c)));return h(\"table\",{class:\"matrix\"},h(\"caption\",{},\"A row imports what its columns name by number; red leads back and closes a circle.\"),h(\"thead\",{},h(\"tr\",{},h(\"td\",{}),...s)),h(\"tbody\",{},...r.map(u)))}var ys=45,Fe=class{element=h(\"div\",{class:\"imports\"});picture=h(\"div\",{class:\"picture\",tabindex:0,role:\"region\",\"aria-label\":\"Imports\"});words=h(\"div\",{class:\"words\"});drawn=\"\";constructor(){this.element.append(this.words,this.picture)}update(t,n){if(t.state.view!==\"imports\")return;let r=[t.state.at,t.state.query,t.state.form].join(`\n`);if(r===this.drawn)return;this.drawn=r;let i=zt(t.tree,t.at),o=i.groups.map(c=>ws(t.tree,c,t.at)),s=t.state.form===\"matrix\"||t.state.form===\"auto\"&&i.edges.length>ys;this.describe(t,i,o,s);let l=c=>this.choose(t,i,o,c),u=c=>t.matches!==null&&t.matches.within[i.groups[c].node]===0,a=c=>bs(t,i.groups[c]);if(q(this.picture,i.edges.length===0?h(\"p\",{class:\"empty\"},\"Nothing here imports anything else here.\"):s?Pn(i,o,l):Rn(i,o,{choose:l,enter:a,isDim:u})),s)for(let c of this.picture.querySelectorAll(\"[data-group]\"))c.classList.toggle(\"dimmed\",u(Number(c.getAttribute(\"data-group\"))))}choose(t,n,r,i){let o=new Set([i,...n.edges.flatMap(({from:f,to:m})=>f===i?[m]:m===i?[f]:[])]);for(let f of this.picture.querySelectorAll(\"[data-group]\")){let m=Number(f.getAttribute(\"data-group\"));f.classList.toggle(\"far\",!o.has(m)),f.classList.toggle(\"chosen\",m===i),(f.querySelector(\"button\")??f).setAttribute(\"aria-pressed\",String(m===i))}for(let f of this.picture.querySelectorAll(\"[data-column]\"))f.classList.toggle(\"chosen\",f.getAttribute(\"data-column\")===String(i));for(let f of this.picture.querySelectorAll(\"[data-edge]\"))f.classList.toggle(\"far\",!f.getAttribute(\"data-edge\").split(\" \").includes(String(i)));let s=(f,m)=>{let p=[...f].sort((b,w)=>w.imports-b.imports).map(b=>`${r[b[m]]} (${k(b.imports)})`);return p.length===0?\"nothing\":`${p.slice(0,8).join(\", \")}${p.length>8?` and ${p.length-8} more`:\"\"}`},l=n.edges.filter(({from:f})=>f===i),u=n.edges.filter(({to:f})=>f===i),a=`${r[i]} imports ${s(l,\"to\")}; imported by ${s(u,\"from\")}.`;this.words.querySelector(\".chosen\").textContent=a;let{node:c,isRest:d}=n.groups[i];d||t.go({pick:X(t.tree,c)},!1),t.say(a)}describe(t,n,r,i){let{groups:o,edges:s,cycles:l,groupOf:u}=n,a=o.length-bt(n).length,c=`${j(o.length,\"part\")}, ${j(s.length,\"link\")} between them${a===0?\"\":`, ${k(a)} without any`}. `,d=(m,p)=>{let b=m.slice(0,12).map(v=>r[v]).join(\" \\u21C4 \"),w=m.length>12?` and ${m.length-12} more`:\"\";return h(\"li\",{},h(\"b\",{},`Cycle ${p+1}: `),`${b}${w}`,vs(t.tree,m,u))},f=m=>h(\"button\",{type:\"button\",\"aria-pressed\":String(i===(m===\"matrix\")),onclick:()=>t.go({form:m},!1)},Qe[m]);q(this.words,h(\"div\",{class:\"choices\",role:\"group\",\"aria-label\":\"Form\"},f(\"graph\"),f(\"matrix\")),h(\"p\",{},c,l.length===0?\"No cycles.\":h(\"span\",{class:\"cycle\"},j(l.length,\"import cycle\"))),l.length===0?null:h(\"ul\",{class:\"cycles\"},...l.map(d)),h(\"p\",{class:\"chosen\"}))}};function bs(e,{node:t,isRest:n}){n||(t<e.tree.firstFile&&t!==e.at?e.enter(t):e.pick(t))}function vs(e,t,n){let{imports:r,files:i}=e.data,o=new Set(t),s=[],l=new Set;for(let u=0;u<r.from.length&&s.length<2;u++){let[a,c]=[n[r.from[u]],n[r.to[u]]];a===c||!o.has(a)||!o.has(c)||l.has(a)||(l.add(a),s.push(`${I(i.path[r.from[u]])} imports ${I(i.path[r.to[u]])}`))}return s.length===0?null:h(\"small\",{},s.join(\"; \"))}function ws(e,{node:t,isRest:n,files:r},i){if(n)return`${k(r)} others`;if(t===i)return I(B(e,t));let o=F(e,t),s=i===0?\"\":`${F(e,i)}/`,l=o.startsWith(s)?o.slice(s.length):o;return I(t<e.firstFile?`${l}/`:l)}var xs=[[\"/\",\"search\"],[\"1 \\u2026 5\",\"the views\"],[\"t\",\"light or dark\"],[\"u\",\"one level up\"],[\"Esc\",\"nothing searched, nothing picked\"],[\"?\",\"this\"]],Es=[[\"\\u2191 \\u2193\",\"to the row above, below\"],[\"\\u2192 \\u2190\",\"open, close; into, out of\"],[\"Home End\",\"to the first, last row\"],[\"a \\u2026 z\",\"to the next name that begins so\"],[\"Space\",\"explain\"],[\"Enter\",\"zoom in\"],[\"Backspace\",\"zoom out\"]],ze=class{constructor(t,n,r){this.app=t;this.search=n;this.theme=r;let i=o=>h(\"dl\",{},...o.flatMap(([s,l])=>[h(\"dt\",{},h(\"kbd\",{},s)),h(\"dd\",{},l)]));this.dialog=h(\"dialog\",{\"aria-labelledby\":\"keys-title\"},h(\"form\",{method:\"dialog\"},h(\"h2\",{id:\"keys-title\"},\"Keys and search\"),h(\"button\",{class:\"icon\",\"aria-label\":\"Close\"},\"\\xD7\")),h(\"h3\",{},\"Anywhere\"),i(xs),h(\"h3\",{},\"In the tree\"),i(Es),h(\"h3\",{},\"In the search\"),h(\"p\",{},\"Every word must be in the path or the qualified name. A word can also compare a number of a definition: \"),h(\"p\",{},h(\"code\",{},\"cognitive>15  lines>=80  cyclomatic=1  nesting>4  missing>2  is:public  is:async  is:class\")),h(\"p\",{},this.single,h(\"label\",{for:\"single-keys\"},\" Single keys work\"))),document.addEventListener(\"keydown\",o=>this.key(o))}app;search;theme;dialog;button=h(\"button\",{type:\"button\",class:\"icon\",\"aria-label\":\"Keys and search\",title:\"Keys and search (?)\",onclick:()=>this.dialog.showModal()},\"?\");single=h(\"input\",{type:\"checkbox\",id:\"single-keys\",checked:!0});key(t){if(t.target instanceof Element&&t.target.closest(\"input, select, textarea, dialog\")!==null||t.ctrlKey||t.metaKey||t.altKey||t.defaultPrevented||!this.single.checked&&t.key!==\"Escape\")return;let{app:r}=this,i=r.views[Number(t.key)-1];if(t.key===\"/\")this.search.input.focus();else if(t.key===\"?\")this.dialog.showModal();else if(t.key===\"t\")this.theme.turn();else if(t.key===\"u\")r.enter(Math.max(0,r.tree.parent[r.at]));else if(t.key===\"Escape\")r.go({query:\"\",pick:\"\"});else if(/^\\d$/.test(t.key)&&i!==void 0)r.go({view:i});else return;t.preventDefault()}};function ks(e){var t=0,n=e.children,r=n&&n.length;if(!r)t=1;else for(;--r>=0;)t+=n[r].value;e.value=t}function Os(){return this.eachAfter(ks)}function As(e,t){let n=-1;for(let r of this)e.call(t,r,++n,this);return this}function Ss(e,t){for(var n=this,r=[n],i,o,s=-1;n=r.pop();)if(e.call(t,n,++s,this),i=n.children)for(o=i.length-1;o>=0;--o)r.push(i[o]);return this}function Ms(e,t){for(var n=this,r=[n],i=[],o,s,l,u=-1;n=r.pop();)if(i.push(n),o=n.children)for(s=0,l=o.length;s<l;++s)r.push(o[s]);for(;n=i.pop();)e.call(t,n,++u,this);return this}function _s(e,t){let n=-1;for(let r of this)if(e.call(t,r,++n,this))return r}function Cs(e){return this.eachAfter(function(t){for(var n=+e(t.data)||0,r=t.children,i=r&&r.length;--i>=0;)n+=r[i].value;t.value=n})}function Is(e){return this.eachBefore(function(t){t.children&&t.children.sort(e)})}function $s(e){for(var t=this,n=Ns(t,e),r=[t];t!==n;)t=t.parent,r.push(t);for(var i=r.length;e!==n;)r.splice(i,0,e),e=e.parent;return r}function Ns(e,t){if(e===t)return e;var n=e.ancestors(),r=t.ancestors(),i=null;for(e=n.pop(),t=r.pop();e===t;)i=e,e=n.pop(),t=r.pop();return i}function Ts(){for(var e=this,t=[e];e=e.parent;)t.push(e);return t}function Ls(){return Array.from(this)}function Rs(){var e=[];return this.eachBefore(function(t){t.children||e.push(t)}),e}function Ds(){var e=this,t=[];return e.each(function(n){n!==e&&t.push({source:n.parent,target:n})}),t}function*Ps(){var e=this,t,n=[e],r,i,o;do for(t=n.reverse(),n=[];e=t.pop();)if(yield e,r=e.children)for(i=0,o=r.length;i<o;++i)n.push(r[i]);while(n.length)}function jn(e,t){e instanceof Map?(e=[void 0,e],t===void 0&&(t=zs)):t===void 0&&(t=Fs);for(var n=new ve(e),r,i=[n],o,s,l,u;r=i.pop();)if((s=t(r.data))&&(u=(s=Array.from(s)).length))for(r.children=s,l=u-1;l>=0;--l)i.push(o=s[l]=new ve(s[l])),o.parent=r,o.depth=r.depth+1;return n.eachBefore(Hs)}function js(){return jn(this).eachBefore(qs)}function Fs(e){return e.children}function zs(e){return Array.isArray(e)?e[1]:null}function qs(e){e.data.value!==void 0&&(e.value=e.data.value),e.data=e.data.data}function Hs(e){var t=0;do e.height=t;while((e=e.parent)&&e.height<++t)}function ve(e){this.data=e,this.depth=this.height=0,this.parent=null}ve.prototype=jn.prototype={constructor:ve,count:Os,each:As,eachAfter:Ms,eachBefore:Ss,find:_s,sum:Cs,sort:Is,path:$s,ancestors:Ts,descendants:Ls,leaves:Rs,links:Ds,copy:js,[Symbol.iterator]:Ps};function Fn(e,t,n,r,i){for(var o=e.children,s,l=-1,u=o.length,a=e.value&&(r-t)/e.value;++l<u;)s=o[l],s.y0=n,s.y1=i,s.x0=t,s.x1=t+=s.value*a}function Bs(e,t){this._=e,this.parent=null,this.children=null,this.A=null,this.a=this,this.z=0,this.m=0,this.c=0,this.s=0,this.t=null,this.i=t}Bs.prototype=Object.create(ve.prototype);function zn(e,t,n,r,i){for(var o=e.children,s,l=-1,u=o.length,a=e.value&&(i-n)/e.value;++l<u;)s=o[l],s.x0=t,s.x1=r,s.y0=n,s.y1=n+=s.value*a}var qn=(1+Math.sqrt(5))/2;function Hn(e,t,n,r,i,o){for(var s=[],l=t.children,u,a,c=0,d=0,f=l.length,m,p,b=t.value,w,v,y,g,x,E,O;c<f;){m=i-n,p=o-r;do w=l[d++].value;while(!w&&d<f);for(v=y=w,E=Math.max(p/m,m/p)/(b*e),O=w*w*E,x=Math.max(y/O,O/v);d<f;++d){if(w+=a=l[d].value,a<v&&(v=a),a>y&&(y=a),O=w*w*E,g=Math.max(y/O,O/v),g>x){w-=a;break}x=g}s.push(u={value:w,dice:m<p,children:l.slice(c,d)}),u.dice?Fn(u,n,r,i,b?r+=p*w/b:o):zn(u,n,r,b?n+=m*w/b:i,o),b-=w,c=d}return s}var Bn=(function e(t){function n(r,i,o,s,l){Hn(t,r,i,o,s,l)}return n.ratio=function(r){return e((r=+r)>1?r:1)},n})(qn);var Ta=(function e(t){function n(r,i,o,s,l){if((u=r._squarify)&&u.ratio===t)for(var u,a,c,d,f=-1,m,p=u.length,b=r.value;++f<p;){for(a=u[f],c=a.children,d=a.value=0,m=c.length;d<m;++d)a.value+=c[d].value;a.dice?Fn(a,i,o,s,b?o+=(l-o)*a.value/b:l):zn(a,i,o,b?i+=(s-i)*a.value/b:s,l),b-=a.value}else r._squarify=u=Hn(t,r,i,o,s,l),u.ratio=t}return n.ratio=function(r){return e((r=+r)>1?r:1)},n})(qn);var Gs=Bn,Vs=16,Gn=17,Us=2;function Un(e,t,n,r,i){let o={node:t,isOwn:!1,x0:0,y0:0,x1:r,y1:i,header:0,children:null};return o.children=Wn(e,o,n,!1),o}function Wn(e,t,n,r=!0){let[i,o]=[t.x1-t.x0,t.y1-t.y0],s=[...Q(e,t.node)].filter(d=>Ae(e,n,d)>0);if(s.length===0||i<4||o<4||i*o<Vs)return null;t.header=r&&i>44&&o>2*Gn?Gn:0;let l=t.header>0?Us:i>12&&o>12?1:0,u=s.map(d=>({...Vn(d,!1),value:Ae(e,n,d)})),a=Ae(e,n,t.node)-u.reduce((d,{value:f})=>d+f,0);a>0&&u.push({...Vn(t.node,!0),value:a}),u.sort((d,f)=>f.value-d.value);let c=u.reduce((d,f)=>d+f.value,0);Gs({value:c,children:u},t.x0+l,t.y0+Math.max(l,t.header),t.x1-l,t.y1-l);for(let d of u)d.isOwn||(d.children=Wn(e,d,n));return u}function Vn(e,t){return{node:e,isOwn:t,x0:0,y0:0,x1:0,y1:0,header:0,children:null}}function Yn(e,t,n){let r=o=>t>=o.x0&&t<o.x1&&n>=o.y0&&n<o.y1;if(!r(e))return null;let i=e;for(;;){let o=i.children?.find(r);if(o===void 0)return i;i=o}}function qe(e,t){let n=e;for(;;){let r=n.children?.find(({node:i,isOwn:o})=>!o&&t.has(i));if(r===void 0)return n;n=r}}var Ws=.602,Ys='ui-monospace, SFMono-Regular, Menlo, Consolas, \"DejaVu Sans Mono\", monospace';function Kn(e,t,n,r){e.fillStyle=r.background,e.fillRect(t.x0,t.y0,t.x1-t.x0,t.y1-t.y0),e.textBaseline=\"middle\";for(let i of t.children??[])Xn(e,i,n,r);t.children===null&&n.tree.lines[0]>0&&Zn(e,t,n,r)}function Xn(e,t,n,r){if(t.children===null){Zn(e,t,n,r);return}let{x0:i,y0:o,x1:s,y1:l,header:u,node:a}=t,{tree:c,matches:d}=n,f=a>=c.firstFile;e.globalAlpha=1,e.fillStyle=f?r.file:r.folder,e.fillRect(i,o,s-i,l-o),u>0&&(e.globalAlpha=d!==null&&d.within[a]===0?.45:1,e.fillStyle=a<c.firstFile?r.ink:r.dim,He(e,Jn(n,a),i+5,o+u/2+.5,s-i-10,a<c.firstFile?11.5:11),e.globalAlpha=1);for(let m of t.children)Xn(e,m,n,r)}function Zn(e,t,n,r){let{x0:i,y0:o,x1:s,y1:l,node:u,isOwn:a}=t,c=s-i,d=l-o,f=c>3&&d>3?1:0,m=n.matches!==null&&(a?n.matches.isMatch[u]:n.matches.within[u])===0,p=a&&P(n.tree,u)!==\"function\"?null:vt(n,u);if(e.globalAlpha=m?.16:1,e.fillStyle=p===null?r.none:r.steps[p].fill,e.fillRect(i,o,c-f,d-f),Ks(n,u,p)&&c>4&&d>4&&Xs(e,i,o,c-f,d-f,r.background),a&&c>60&&d>14&&(e.fillStyle=p===null?r.dim:r.steps[p].ink,e.globalAlpha=m?.3:.8,He(e,Zs(n,u),i+4,o+10,c-8,10.5)),!a&&c>30&&d>12){e.fillStyle=p===null?r.dim:r.steps[p].ink,e.globalAlpha=m?.3:1;let b=c>130&&d>60?12:10.5;He(e,Jn(n,u),i+4,o+Math.min(d/2,b/2+5),c-8,b),d>34&&p!==null&&u>=n.tree.firstDef&&(e.globalAlpha*=.75,He(e,he(n,u),i+4,o+b*1.5+8,c-8,10.5))}e.globalAlpha=1}function vt({tree:e,state:{colour:t},changes:n},r){if(t!==\"change\"){let o=ee(e,t,r);return o===null?null:Mt(Y[t],o)}let i=n.get(r)?.step;return i!==void 0?i:r>=e.firstDef&&!(e.data.defs.flags[r-e.firstDef]&_.class)?0:null}function he(e,t){let{tree:n,changes:r}=e,{colour:i}=e.state;if(i===\"change\"){let s=r.get(t)?.def;return s===void 0?\"\":s.status===\"added\"?\"new\":`${s.cognitive[0]??\"\\u2013\"} \\u2192 ${s.cognitive[1]??\"\\u2013\"}`}let o=ee(n,i,t);return o===null?\"\\u2013\":i===\"annotated\"||i===\"documented\"?`${Math.round((1-o)*100)} %`:P(n,t)===\"function\"?String(o):`\\xF8 ${o.toFixed(1)}`}function Ks({tree:e,state:t},n,r){return n>=e.firstFile&&n<e.firstDef?e.data.files.error[n-e.firstFile]!==\"\":t.colour===\"change\"&&r===4}function Xs(e,t,n,r,i,o){e.save(),e.beginPath(),e.rect(t,n,r,i),e.clip(),e.beginPath();for(let s=-i;s<r;s+=6)e.moveTo(t+s,n+i),e.lineTo(t+s+i,n);e.strokeStyle=o,e.globalAlpha*=.55,e.lineWidth=1,e.stroke(),e.restore()}function Zs(e,t){let n=P(e.tree,t);return n===\"function\"?he(e,t):n===\"class\"?\"class body\":\"top level\"}function Jn({tree:e},t){return t<e.firstFile?`${B(e,t)}/`:B(e,t)}function He(e,t,n,r,i,o){let s=Math.floor(i/(o*Ws));if(s<2)return;e.font=`${o}px ${Ys}`;let l=I(t.slice(0,s+1));e.fillText(l.length>s?`${l.slice(0,s-1)}\\u2026`:l,n,r,i)}var Js={cognitive:\"cognitive\",mccabe:\"cognitive\",annotated:\"annotated\",documented:\"documented\",uncovered:\"uncovered\",change:\"change\"};function Qn(e,t){let n=getComputedStyle(document.documentElement),r=o=>n.getPropertyValue(`--${o}`).trim(),i=Array.from({length:t},(o,s)=>r(`${Js[e]}-${s}`));return{background:r(\"map\"),ink:r(\"ink\"),dim:r(\"dim\"),frame:r(\"line\"),folder:r(\"folder\"),file:r(\"file\"),none:r(\"none\"),steps:i.map(o=>({fill:o,ink:Qs(o)>.3?\"#16181a\":\"#ffffff\"}))}}function Qs(e){let[t,n,r]=[1,3,5].map(i=>{let o=parseInt(e.slice(i,i+2),16)/255;return o<=.04045?o/12.92:((o+.055)/1.055)**2.4});return .2126*t+.7152*n+.0722*r}var el=260,tl=60,Be=class{constructor(t){this.app=t;let n=t.tree.lines[0]===0?h(\"p\",{class:\"empty\"},\"There is no line of Python here.\"):null;this.element=h(\"div\",{class:\"treemap\"},n,this.canvas,this.pickBox,this.hoverBox,this.tip),this.element.addEventListener(\"pointermove\",r=>this.hover(r)),this.element.addEventListener(\"pointerleave\",()=>this.leave()),this.element.addEventListener(\"click\",r=>this.click(r)),this.element.addEventListener(\"dblclick\",r=>this.zoomAt(r)),this.element.addEventListener(\"wheel\",r=>this.roll(r),{passive:!1}),new ResizeObserver(()=>this.draw(null)).observe(this.element)}app;element;canvas=h(\"canvas\",{\"aria-hidden\":\"true\"});hoverBox=h(\"div\",{class:\"hover\",hidden:!0});pickBox=h(\"div\",{class:\"picked\",hidden:!0});tip=h(\"div\",{class:\"tip\",hidden:!0,\"aria-hidden\":\"true\"});root=null;rootOf=\"\";palette=null;frame=0;wheel=0;update(t,n){if(t.state.view!==\"map\")return;let r=n?.view===\"map\"&&n.at!==t.state.at&&n.size===t.state.size;this.draw(r?this.root:null)}draw(t){let{app:n,canvas:r,element:i}=this,[o,s]=[i.clientWidth,i.clientHeight];if(o===0||s===0)return;cancelAnimationFrame(this.frame),this.leave();let l=window.devicePixelRatio||1,u=t===null||matchMedia(\"(prefers-reduced-motion: reduce)\").matches?null:er(r),a=[n.state.at,n.state.size,o,s].join(`\n`);(a!==this.rootOf||this.root===null)&&(this.root=Un(n.tree,n.at,n.state.size,o,s)),this.rootOf=a;let c=n.state.colour;this.palette=Qn(c,Y[c].steps.length),(r.width!==Math.round(o*l)||r.height!==Math.round(s*l))&&(r.width=Math.round(o*l),r.height=Math.round(s*l));let d=r.getContext(\"2d\");d.setTransform(l,0,0,l,0,0),Kn(d,this.root,n,this.palette),u===null||t===null?this.mark():this.animate(d,u,t,this.root)}animate(t,n,r,i){let o=er(this.canvas),{tree:s}=this.app,l=W(s,i.node).includes(r.node),u=l?qe(r,new Set(W(s,i.node))):qe(i,new Set(W(s,r.node)));ge(this.pickBox,null);let[a,c]=[i.x1,i.y1],d=performance.now(),f=m=>{let p=Math.min(1,(m-d)/el),b=1-(1-p)**3,w=l?b:1-b,v=u.x0*(1-w),y=u.y0*(1-w),g=u.x1-u.x0+(a-u.x1+u.x0)*w,x=u.y1-u.y0+(c-u.y1+u.y0)*w,[E,O]=[g/(u.x1-u.x0),x/(u.y1-u.y0)],[D,A]=l?[n,o]:[o,n];t.globalAlpha=1,t.drawImage(D,v-u.x0*E,y-u.y0*O,a*E,c*O),t.globalAlpha=Math.min(1,w*1.4),t.drawImage(A,v,y,g,x),t.globalAlpha=1,p<1?this.frame=requestAnimationFrame(f):(t.drawImage(o,0,0,a,c),this.mark())};f(d)}mark(){let{app:t,root:n}=this;if(n===null||t.state.pick===\"\"||t.picked===n.node){ge(this.pickBox,null);return}let r=new Set(W(t.tree,t.picked));ge(this.pickBox,r.has(n.node)?qe(n,r):null)}hover(t){let n=this.cellUnder(t);if(n===null||t.pointerType===\"touch\"){this.leave();return}ge(this.hoverBox,n);let{app:r}=this,i=n.isOwn?\"its own level\":`${Y[r.state.colour].label.toLowerCase()} ${he(r,n.node)}`;q(this.tip,h(\"b\",{},J(r.tree,n.node)),h(\"span\",{},`${ie(r.tree,n.node)} \\xB7 ${j(r.tree.lines[n.node],\"line\")} \\xB7 ${i}`)),this.tip.hidden=!1;let{x:o,y:s}=this.pointOf(t),{clientWidth:l,clientHeight:u}=this.element,a=o+14+this.tip.offsetWidth>l?Math.max(0,o-10-this.tip.offsetWidth):o+14,c=s+18+this.tip.offsetHeight>u?s-10-this.tip.offsetHeight:s+18;this.tip.style.transform=`translate(${a}px, ${Math.max(0,c)}px)`}leave(){this.hoverBox.hidden=!0,this.tip.hidden=!0}click(t){let n=this.cellUnder(t);n!==null&&this.app.pick(n.node)}zoomAt(t){let n=this.cellUnder(t);if(n===null||this.root===null)return;let r=this.below(n);r!==null&&this.app.enter(r)}roll(t){if(t.ctrlKey||this.root===null||(t.preventDefault(),this.wheel=Math.sign(this.wheel)===Math.sign(t.deltaY)?this.wheel+t.deltaY:t.deltaY,Math.abs(this.wheel)<tl))return;let n=this.wheel<0;this.wheel=0;let r=this.cellUnder(t),i=n?r===null?null:this.below(r):this.root.node===0?null:this.app.tree.parent[this.root.node];i!==null&&this.app.enter(i)}below(t){let{tree:n}=this.app,r=W(n,t.node),o=r.slice(r.indexOf(this.root.node)+1).filter(s=>P(n,s)!==\"function\").find(s=>n.start[s+1]-n.start[s]!==1||P(n,s)!==\"folder\");return o!==void 0&&n.start[o]!==n.start[o+1]?o:null}cellUnder(t){let{x:n,y:r}=this.pointOf(t);return this.root===null?null:Yn(this.root,n,r)}pointOf(t){let{left:n,top:r}=this.element.getBoundingClientRect();return{x:t.clientX-n,y:t.clientY-r}}};function er(e){let t=h(\"canvas\",{width:e.width,height:e.height});return t.getContext(\"2d\").drawImage(e,0,0),t}var we=class{element=h(\"nav\",{class:\"crumbs\",\"aria-label\":\"Place in the repository\"});update(t){let n=W(t.tree,t.at),r=n.map((i,o)=>{let s=i===0?J(t.tree,0):J(t.tree,i).split(\"/\").at(-1);return o===n.length-1?h(\"li\",{\"aria-current\":\"location\"},s):h(\"li\",{},h(\"a\",{href:`#at=${encodeURIComponent(X(t.tree,i))}`,onclick:l=>this.enter(l,t,i)},s))});q(this.element,h(\"ol\",{},...r))}enter(t,n,r){t.preventDefault(),n.enter(r)}};var fe=class{constructor(t,n,r,i,o,s){this.host=t;this.height=n;this.top=r;this.make=i;this.fill=o;T(this.sheet,\"role\",s),t.append(this.sheet),t.addEventListener(\"scroll\",()=>this.draw(!1),{passive:!0}),new ResizeObserver(()=>this.draw(!1)).observe(t)}host;height;top;make;fill;sheet=h(\"div\",{class:\"sheet\"});spare=[];shown=new Map;count=0;active=0;reset(t,n){this.count=t,this.active=Math.min(Math.max(0,n),Math.max(0,t-1)),this.sheet.style.height=`${t*this.height}px`,this.draw(!0)}get activeIndex(){return this.active}get pageSize(){return Math.max(1,Math.floor((this.host.clientHeight-this.top)/this.height)-1)}activate(t){this.active=Math.min(Math.max(0,t),Math.max(0,this.count-1));let{scrollTop:n,clientHeight:r}=this.host,i=this.active*this.height;i<n?this.host.scrollTop=i:i+this.height+this.top>n+r&&(this.host.scrollTop=i+this.height+this.top-r),this.draw(!0)}draw(t){let n=Math.max(0,Math.floor(this.host.scrollTop/this.height)-4),r=Math.min(this.count-1,Math.ceil((this.host.scrollTop+this.host.clientHeight)/this.height)+4);for(let[i,o]of this.shown)i>=n&&i<=r||i===this.active&&i<this.count||(this.shown.delete(i),o.remove(),this.spare.push(o));for(let i=n;i<=r;i++)this.showRow(i,t);this.active<this.count&&this.showRow(this.active,t),T(this.host,\"aria-activedescendant\",this.shown.get(this.active)?.id??null)}showRow(t,n){let r=this.shown.get(t);if(r!==void 0&&!n)return;let i=r??this.spare.pop()??this.make();r===void 0&&(this.shown.set(t,i),i.id=`${this.host.id}-${t}`,i.style.transform=`translateY(${t*this.height}px)`,i.dataset.index=String(t),this.sheet.append(i)),i.classList.toggle(\"active\",t===this.active),this.fill(i,t)}};function xe(e){let t=e.target instanceof Element?e.target.closest(\"[data-index]\"):null;return t===null?null:Number(t.dataset.index)}function Ge(e,t,n,r){let o={ArrowDown:1,ArrowUp:-1,PageDown:n,PageUp:-n,Home:-r,End:r}[e];return o===void 0?null:Math.min(Math.max(0,t+o),Math.max(0,r-1))}var nl=24,Ve=class{constructor(t){this.app=t;this.rows=new fe(this.element,nl,0,rl,(n,r)=>this.fill(n,this.nodes[r]),\"none\"),this.element.addEventListener(\"keydown\",n=>this.key(n)),this.element.addEventListener(\"click\",n=>this.click(n)),this.element.addEventListener(\"dblclick\",n=>{let r=xe(n);r!==null&&this.enter(this.nodes[r])})}app;element=h(\"div\",{class:\"outline\",id:\"outline\",role:\"tree\",tabindex:0,\"aria-label\":\"The repository as a tree\"});open=new Set([0]);rows;nodes=[];typed=\"\";typedAt=0;update(t,n){let r=t.picked;if(n?.pick!==t.state.pick||n.at!==t.state.at){for(let o of W(t.tree,r).slice(0,-1))this.open.add(o);t.state.pick===\"\"&&this.open.add(t.at)}this.list();let i=this.nodes.indexOf(r);i>=0&&this.nodes[this.rows.activeIndex]!==r&&this.rows.activate(i)}list(){let{tree:t}=this.app,n=this.nodes[this.rows.activeIndex];this.nodes=[];let r=i=>{if(this.nodes.push(i),this.open.has(i))for(let o of Q(t,i))r(o)};r(0),this.rows.reset(this.nodes.length,n===void 0?0:Math.max(0,this.nodes.indexOf(n)))}fill(t,n){let{app:r}=this,{tree:i,matches:o}=r,s=n===0?1:i.start[i.parent[n]+1]-i.start[i.parent[n]],l=W(i,n),u=i.start[n]!==i.start[n+1],a=vt(r,n);T(t,\"aria-level\",l.length),T(t,\"aria-setsize\",s),T(t,\"aria-posinset\",n===0?1:Q(i,i.parent[n]).indexOf(n)+1),T(t,\"aria-expanded\",u?String(this.open.has(n)):null),T(t,\"aria-selected\",String(n===r.picked)),t.classList.toggle(\"dimmed\",o!==null&&o.within[n]===0),t.classList.toggle(\"here\",n===r.at),t.style.setProperty(\"--depth\",String(l.length-1));let[c,d,f,m,p,b]=t.children;c.textContent=u?this.open.has(n)?\"\\u25BE\":\"\\u25B8\":\"\",d.className=a===null?\"chip\":`chip ${r.state.colour}-${a}`,f.textContent=`${I(B(i,n))}${P(i,n)===\"folder\"&&n!==0?\"/\":\"\"}`,m.textContent=`, ${ie(i,n)}, `,p.textContent=k(o===null?i.lines[n]:o.within[n]);let w=he(r,n);b.textContent=` ${o===null?\"lines\":\"matches\"}${w===\"\"||w===\"\\u2013\"?\"\":`, ${w}`}`}click(t){let n=xe(t);if(n===null)return;let r=this.nodes[n];this.rows.activate(n),t.target instanceof Element&&t.target.className===\"twist\"?this.toggle(r,!this.open.has(r)):this.app.pick(r)}key(t){if(t.ctrlKey||t.metaKey||t.altKey)return;let{tree:n}=this.app,r=this.rows.activeIndex,i=this.nodes[r],o=Ge(t.key,r,this.rows.pageSize,this.nodes.length);if(o!==null)this.step(o);else if(t.key===\"ArrowRight\")this.open.has(i)?this.step(Math.min(r+1,this.nodes.length-1)):this.toggle(i,!0);else if(t.key===\"ArrowLeft\")this.open.has(i)&&i!==0?this.toggle(i,!1):i!==0&&this.step(this.nodes.indexOf(n.parent[i]));else if(t.key===\"Enter\")this.enter(i);else if(t.key===\" \")this.app.pick(i);else if(t.key===\"Backspace\")this.app.enter(Math.max(0,n.parent[this.app.at]));else if(/^[\\p{L}\\p{N}_]$/u.test(t.key))this.typeAhead(t.key);else return;t.preventDefault(),t.stopPropagation()}step(t){this.rows.activate(t),this.app.pick(this.nodes[t],!1)}enter(t){this.app.tree.start[t]===this.app.tree.start[t+1]?this.app.pick(t):this.app.enter(t)}toggle(t,n){this.app.tree.start[t]!==this.app.tree.start[t+1]&&(n?this.open.add(t):this.open.delete(t),this.list())}typeAhead(t){let n=performance.now();this.typed=n-this.typedAt>700?t:this.typed+t,this.typedAt=n;let r=this.rows.activeIndex+(this.typed.length===1?1:0),i=l=>B(this.app.tree,l).toLowerCase().startsWith(this.typed.toLowerCase()),o=this.nodes.findIndex((l,u)=>u>=r&&i(l)),s=o>=0?o:this.nodes.findIndex(i);s>=0&&this.step(s)}};function rl(){let e=n=>h(\"span\",{class:n,\"aria-hidden\":\"true\"}),t=n=>h(\"span\",{class:n});return h(\"div\",{class:\"branch\",role:\"treeitem\"},e(\"twist\"),e(\"chip\"),t(\"name\"),t(\"sr\"),t(\"number\"),t(\"sr\"))}var Ue=class{element=h(\"div\",{class:\"spread\"});update(t,n){if(t.state.view!==\"distribution\")return;let{spread:r}=t.state,{bins:i,functions:o,sum:s,median:l,ninetieth:u,highest:a}=Ct(t.tree,r,t.matches?.isMatch??null),c=i.reduce((m,p)=>Math.max(m,p.functions/o,p.sum/s),1e-4),d=ol(i,s),f=Object.keys(re).map(m=>h(\"button\",{type:\"button\",\"aria-pressed\":String(m===r),onclick:()=>t.go({spread:m})},re[m].label));q(this.element,h(\"div\",{class:\"choices\",role:\"group\",\"aria-label\":\"Number\"},...f),o===0?h(\"p\",{class:\"empty\"},\"There are no functions.\"):h(\"p\",{class:\"summary\"},`Half of the functions have at most ${k(l)}, nine of ten at most ${k(u)}, the highest has ${k(a)}. `,d===null?null:`${V(d.functions,o)} of the functions hold ${V(d.sum,s)} of the sum.`),o===0?null:h(\"div\",{class:\"bars\"},h(\"div\",{class:\"keys\",\"aria-hidden\":\"true\"},h(\"span\",{}),h(\"span\",{},h(\"span\",{class:\"key of-functions\"},\"share of functions\"),h(\"span\",{class:\"key of-sum\"},\"share of the sum\")),h(\"span\",{},\"functions\"),h(\"span\",{},\"sum\")),h(\"ol\",{},...i.map((m,p)=>il(t,r,m,p,{functions:o,sum:s,most:c})))));for(let m of this.element.querySelectorAll(\"[data-share]\"))m.style.width=`${Number(m.dataset.share)*100}%`}};function il(e,t,n,r,{functions:i,sum:o,most:s}){let l=n.to===1/0?`${n.from}+`:n.from===n.to?String(n.from):`${n.from}\\u2013${n.to}`,u=(d,f)=>f===0?\"0\":(d/f/s).toFixed(4),a=()=>e.go({view:\"functions\",query:It(t,n),sort:t===\"missing\"?\"annotated\":`-${t}`}),c=d=>h(\"span\",{class:\"sr\"},d);return h(\"li\",{},h(\"button\",{type:\"button\",disabled:n.functions===0,onclick:a},h(\"span\",{class:\"range\"},l),h(\"span\",{class:\"tracks\"},h(\"span\",{class:\"track\"},h(\"span\",{class:`fill all step-${Math.min(5,r)}`,\"data-share\":u(n.functions,i)}),h(\"span\",{class:`fill found step-${Math.min(5,r)}`,\"data-share\":u(n.found,i)})),h(\"span\",{class:\"track thin\"},h(\"span\",{class:\"fill sum\",\"data-share\":u(n.sum,o)}))),c(\": \"),h(\"span\",{class:\"tally\"},k(n.functions),c(\" functions, \"),h(\"small\",{},V(n.functions,i))),c(\", \"),h(\"span\",{class:\"tally\"},h(\"small\",{},V(n.sum,o)),c(\" of the sum\"))))}function ol(e,t){let n={functions:0,sum:0};for(let r of[...e].reverse())if(n.functions+=r.functions,n.sum+=r.sum,n.sum*2>=t)return t===0?null:n;return null}var sl=28,ll=30,wt=e=>{let t=({tree:n},r)=>e(n,r-n.firstDef);return{value:t,text:(n,r)=>k(t(n,r))}},al=[{name:\"name\",label:\"Function\",about:\"Qualified name\",text:({tree:e},t)=>I(G(e,t)),value:null},{name:\"path\",label:\"Place\",about:\"File and line\",text:({tree:e},t)=>`${I(F(e,t))}:${e.data.defs.line[t-e.firstDef]}`,value:(e,t)=>t},{name:\"lines\",label:\"Lines\",about:\"Lines from def to the last one\",text:({tree:e},t)=>k(e.lines[t]),value:({tree:e},t)=>e.lines[t]},{name:\"cognitive\",label:\"Cognitive\",about:\"Cognitive complexity\",...wt(({data:e},t)=>e.defs.cognitive[t])},{name:\"mccabe\",label:\"Cyclomatic\",about:\"Cyclomatic complexity\",...wt(({data:e},t)=>e.defs.mccabe[t])},{name:\"nesting\",label:\"Nesting\",about:\"Deepest nesting\",...wt(({data:e},t)=>e.defs.nesting[t])},{name:\"annotated\",label:\"Annotated\",about:\"Parameters and return with an annotation\",text:({tree:{data:e,firstDef:t}},n)=>V(e.defs.annotated[n-t],e.defs.slots[n-t]),value:({tree:{data:e,firstDef:t}},n)=>e.defs.slots[n-t]===0?2:e.defs.annotated[n-t]/e.defs.slots[n-t]},{name:\"callers\",label:\"Callers\",about:\"Known callers\",text:(e,t)=>k(tr(e,t)),value:tr},{name:\"uncovered\",label:\"Uncovered\",about:\"Statements that no test ran\",text:({tree:e},t)=>String(ee(e,\"uncovered\",t)??\"\\u2013\"),value:({tree:e},t)=>ee(e,\"uncovered\",t)??-1}];function tr(e,t){return e.calls.to(e.placeOf(t)).length}var We=class{constructor(t){this.app=t;this.columns=al.filter(({name:n})=>n!==\"uncovered\"||t.tree.data.defs.uncovered!==null),this.grid.append(h(\"div\",{role:\"rowgroup\",class:\"heads\"},this.head)),this.rows=new fe(this.grid,sl,ll,()=>this.makeRow(),(n,r)=>this.fill(n,r),\"rowgroup\"),this.head.append(...this.columns.map(n=>this.header(n))),T(this.grid,\"aria-colcount\",this.columns.length),this.element=h(\"div\",{class:\"functions\"},this.note,this.grid),this.grid.addEventListener(\"keydown\",n=>this.key(n)),this.grid.addEventListener(\"click\",n=>{let r=xe(n);r!==null&&this.choose(r)})}app;element;grid=h(\"div\",{class:\"grid\",id:\"functions-grid\",role:\"grid\",tabindex:0,\"aria-label\":\"Functions\"});head=h(\"div\",{class:\"row head\",role:\"row\",\"aria-rowindex\":1});note=h(\"p\",{class:\"note\"});columns;rows;nodes=new Int32Array;order=\"\";update(t,n){if(t.state.view!==\"functions\")return;let r=`${t.state.sort}\n${t.state.query}`;r!==this.order&&(this.order=r,this.nodes=this.sorted(t.state.sort),n?.view===\"functions\"&&(this.grid.scrollTop=0)),T(this.grid,\"aria-rowcount\",this.nodes.length+1);for(let[o,s]of this.columns.entries()){let l=t.state.sort===s.name?\"ascending\":t.state.sort===`-${s.name}`?\"descending\":null;T(this.head.children[o],\"aria-sort\",l)}this.note.textContent=this.describe();let i=t.state.pick===\"\"?-1:this.nodes.indexOf(t.picked);this.rows.reset(this.nodes.length,i>=0?i:this.rows.activeIndex),i>=0&&this.rows.activate(i)}describe(){let{tree:t,matches:n}=this.app,{definitions:r}=t.data.about,i=r>t.data.defs.name.length?` This page leaves out the shortest of ${k(r)} definitions.`:\"\";return`${j(this.nodes.length,\"function\")}${n===null?\"\":\" found\"}.${i}`}sorted(t){let{app:n}=this,{tree:r,matches:i}=n,{flags:o}=r.data.defs,s=d=>!(o[d-r.firstDef]&_.class)&&(i===null||i.isMatch[d]===1),l=Int32Array.from({length:r.size-r.firstDef},(d,f)=>r.firstDef+f).filter(s),u=this.columns.find(({name:d})=>t===d||t===`-${d}`),a=t.startsWith(\"-\")?-1:1;if(u.value!==null){let d=new Float64Array(r.size);for(let f of l)d[f]=u.value(n,f);return l.sort((f,m)=>a*(d[f]-d[m])||f-m)}let c=new Map(Array.from(l,d=>[d,u.text(n,d).toLowerCase()]));return l.sort((d,f)=>c.get(d)<c.get(f)?-a:c.get(d)>c.get(f)?a:d-f)}header({name:t,label:n,about:r}){let i=()=>{let o=t===\"name\"||t===\"path\"||t===\"annotated\",[s,l]=o?[t,`-${t}`]:[`-${t}`,t];this.app.go({sort:this.app.state.sort===s?l:s},!1),this.app.say(`Sorted by ${n}, ${this.app.state.sort.startsWith(\"-\")?\"from the highest\":\"from the lowest\"}`)};return h(\"div\",{role:\"columnheader\",class:`cell ${t}`},h(\"button\",{type:\"button\",title:r,onclick:i},n))}makeRow(){return h(\"div\",{role:\"row\",class:\"row\"},...this.columns.map(({name:t})=>h(\"div\",{role:\"gridcell\",class:`cell ${t}`})))}fill(t,n){let r=this.nodes[n];T(t,\"aria-rowindex\",n+2),T(t,\"aria-selected\",String(this.app.state.pick!==\"\"&&r===this.app.picked)),this.columns.forEach((i,o)=>{let s=t.children[o];s.textContent=i.text(this.app,r),i.name===\"cognitive\"&&q(s,h(\"span\",{class:`chip cognitive-${ul(this.app.tree.data.defs.cognitive[r-this.app.tree.firstDef])}`}),s.textContent)})}key(t){if(t.target!==this.grid||t.ctrlKey||t.metaKey||t.altKey)return;let n=Ge(t.key,this.rows.activeIndex,this.rows.pageSize,this.nodes.length);if(n!==null)this.rows.activate(n);else if(t.key===\"Enter\"||t.key===\" \")this.choose(this.rows.activeIndex);else return;t.preventDefault()}choose(t){let n=this.nodes[t];n!==void 0&&(this.rows.activate(t),this.app.go({pick:X(this.app.tree,n)}))}};function ul(e){return[1,6,11,16,26].filter(t=>e>=t).length}var nr=\"ast-dataset-theme\",Ye=class{constructor(t){this.changed=t;let n=cl();n!==null&&T(document.documentElement,\"data-theme\",n),this.system.addEventListener(\"change\",()=>this.update()),this.label()}changed;element=h(\"button\",{type:\"button\",class:\"icon\",onclick:()=>this.turn()});system=matchMedia(\"(prefers-color-scheme: dark)\");turn(){let t=this.theme()===\"dark\"?\"light\":\"dark\";T(document.documentElement,\"data-theme\",t),dl(t),this.update()}update(){this.label(),this.changed()}label(){let t=this.theme()===\"dark\"?\"light\":\"dark\";this.element.textContent=t===\"dark\"?\"\\u263E\":\"\\u2600\",T(this.element,\"aria-label\",`Use the ${t} theme`),T(this.element,\"title\",`Use the ${t} theme (t)`)}theme(){let t=document.documentElement.getAttribute(\"data-theme\");return t===\"dark\"||t===\"light\"?t:this.system.matches?\"dark\":\"light\"}};function cl(){try{let e=localStorage.getItem(nr);return e===\"dark\"||e===\"light\"?e:null}catch{return null}}function dl(e){try{localStorage.setItem(nr,e)}catch{return}}var Ke=class{constructor(t,n){this.app=t;this.panels=n;let r=i=>h(\"button\",{type:\"button\",role:\"tab\",id:`tab-${i}`,\"aria-controls\":`panel-${i}`,onclick:()=>t.go({view:i})},Me[i]);this.tabs=new Map(t.views.map(i=>[i,r(i)])),this.element=h(\"nav\",{\"aria-label\":\"Views\"},h(\"div\",{class:\"tabs\",role:\"tablist\"},...this.tabs.values())),this.element.addEventListener(\"keydown\",i=>this.key(i))}app;panels;element;tabs;update({state:{view:t}}){for(let[n,r]of this.tabs)T(r,\"aria-selected\",String(n===t)),T(r,\"tabindex\",n===t?0:-1),this.panels.get(n).hidden=n!==t}key(t){let{views:n,state:r}=this.app,i=n.indexOf(r.view),o={ArrowRight:i+1,ArrowLeft:i-1+n.length,Home:0,End:n.length-1}[t.key];if(o===void 0)return;t.preventDefault();let s=n[o%n.length];this.app.go({view:s}),this.tabs.get(s).focus()}},Xe=class{constructor(t){this.app=t;this.element=h(\"div\",{class:\"search\",role:\"search\"},h(\"label\",{for:\"query\",class:\"sr\"},\"Search\"),this.input,this.found),this.input.addEventListener(\"input\",()=>{clearTimeout(this.timer),this.timer=window.setTimeout(()=>t.go({query:this.input.value},!1),120)}),this.input.addEventListener(\"keydown\",n=>this.key(n))}app;input=h(\"input\",{type:\"search\",id:\"query\",autocomplete:\"off\",spellcheck:\"false\",placeholder:\"name, path, cognitive>15 \\u2026\",\"aria-describedby\":\"found\"});element;found=h(\"output\",{id:\"found\",for:\"query\"});timer=0;update(t){(document.activeElement!==this.input||t.state.query===\"\")&&(this.input.value=t.state.query),this.found.textContent=t.matches===null?\"\":j(t.matches.total,\"match\",\"matches\")}key(t){t.key!==\"Escape\"&&t.key!==\"Enter\"||(clearTimeout(this.timer),t.key===\"Escape\"&&(this.input.value=\"\"),this.app.go({query:this.input.value},t.key===\"Enter\"))}},Ze=class{element=h(\"div\",{class:\"legend\"});size;colour;scale=h(\"ol\",{class:\"scale\"});about=h(\"p\",{class:\"about\"});constructor(t){this.size=h(\"select\",{id:\"size\",onchange:()=>t.go({size:this.size.value})},...Object.entries(Oe).map(([n,r])=>h(\"option\",{value:n},r))),this.colour=h(\"select\",{id:\"colour\",onchange:()=>t.go({colour:this.colour.value})},...t.colours.map(n=>h(\"option\",{value:n},Y[n].label))),this.element.append(h(\"label\",{for:\"size\"},\"Area\"),this.size,h(\"label\",{for:\"colour\"},\"Colour\"),this.colour,this.scale,this.about)}update({state:{size:t,colour:n}},r){if(this.size.value=t,this.colour.value=n,r!==null&&r.colour===n&&this.scale.childElementCount>0)return;let{names:i,about:o}=Y[n];T(this.scale,\"aria-label\",Y[n].label),q(this.scale,...i.map((s,l)=>h(\"li\",{},h(\"span\",{class:`swatch ${n}-${l}`,\"aria-hidden\":\"true\"}),s))),this.about.textContent=o}};async function hl(){let e=document.getElementById(\"data\").textContent,t=Uint8Array.from(atob(e),r=>r.charCodeAt(0)),n=new Blob([t]).stream().pipeThrough(new DecompressionStream(\"deflate-raw\"));return xt(new Uint8Array(await new Response(n).arrayBuffer()))}async function fl(){let e=document.getElementById(\"page\"),t=h(\"div\",{class:\"sr\",role:\"status\",\"aria-live\":\"polite\"}),n=new _e(kt(await hl()),t),r=new Be(n),i=[new we,new we],[o,s,l,u,a]=[new Ve(n),new We(n),new Fe,new Ue,new Ne],[c,d,f]=[new Ze(n),new $e,new Xe(n)],m=new Ye(()=>r.draw(null)),p=new ze(n,f,m),b={map:[h(\"div\",{class:\"bar\"},i[0].element,c.element),h(\"div\",{class:\"split\"},o.element,r.element)],functions:[s.element],imports:[h(\"div\",{class:\"bar\"},i[1].element),l.element],distribution:[u.element],changes:[a.element]},w=g=>h(\"section\",{class:\"panel\",role:\"tabpanel\",id:`panel-${g}`,\"aria-labelledby\":`tab-${g}`,hidden:!0},...b[g]),v=new Map(n.views.map(g=>[g,w(g)])),y=new Ke(n,v);e.querySelector(\"header\").append(f.element,h(\"div\",{class:\"buttons\"},m.element,p.button)),e.append(y.element,h(\"main\",{class:\"main\"},...v.values()),d.element,t,p.dialog),n.add(y,f,c,...i,o,r,s,l,u,a,d),n.show(n.state,null),document.documentElement.classList.add(\"ready\"),performance.mark(\"ready\")}fl().catch(e=>{document.getElementById(\"page\").append(h(\"p\",{class:\"failed\",role:\"alert\"},`This page could not be shown: ${String(e)}`))});})();";
-const STYLE = ":root{color-scheme:light;--back: #fbfbfa;--panel: #ffffff;--ink: #1b1d20;--dim: #5b626a;--line: #dfe2e5;--soft: #f0f1f2;--accent: #1d5bb8;--choice: #e3edfb;--worse: #b3361c;--better: #1d5bb8;--map: #fbfbfa;--folder: #e4e6e9;--file: #f1f2f4;--none: #e9ebed;--cognitive-0: #dde2e6;--cognitive-1: #f6e3ba;--cognitive-2: #f3c271;--cognitive-3: #e6923f;--cognitive-4: #c2571f;--cognitive-5: #82260f;--annotated-0: #dfe5ec;--annotated-1: #c9d8ec;--annotated-2: #a5c0e3;--annotated-3: #7798d1;--annotated-4: #4f6ab3;--annotated-5: #2d3d86;--on-annotated-1: #16181a;--on-annotated-2: #16181a;--on-annotated-3: #0b0d0f;--on-annotated-4: #ffffff;--documented-0: #e0e8e4;--documented-1: #c8e0d4;--documented-2: #9bc9b2;--documented-3: #68a98b;--documented-4: #377f62;--documented-5: #154e38;--uncovered-0: #e8e3e7;--uncovered-1: #ecd0e0;--uncovered-2: #dda5c4;--uncovered-3: #c774a3;--uncovered-4: #a4457b;--uncovered-5: #741f51;--change-0: #e3e5e8;--change-1: #bcc3cb;--change-2: #4f87d6;--change-3: #4f9d7c;--change-4: #c8462b}@media(prefers-color-scheme:dark){:root:not([data-theme=light]){color-scheme:dark;--back: #121416;--panel: #181b1e;--ink: #e7e9eb;--dim: #9ea6ae;--line: #2d3237;--soft: #202428;--accent: #84b3ff;--choice: #1f2f47;--worse: #ff8a6b;--better: #84b3ff;--map: #121416;--folder: #202428;--file: #191c20;--none: #25292d;--cognitive-0: #343b42;--cognitive-1: #5a4a33;--cognitive-2: #80602c;--cognitive-3: #ad7a26;--cognitive-4: #e0982f;--cognitive-5: #ffd28a;--annotated-0: #333a42;--annotated-1: #34455e;--annotated-2: #3b5685;--annotated-3: #4a6fae;--annotated-4: #6690d6;--annotated-5: #8db3f2;--on-annotated-1: #ffffff;--on-annotated-2: #ffffff;--on-annotated-3: #ffffff;--on-annotated-4: #0b0d0f;--documented-0: #343c39;--documented-1: #35503f;--documented-2: #3d6b54;--documented-3: #4a8f70;--documented-4: #5aa682;--documented-5: #86d0ae;--uncovered-0: #3a363a;--uncovered-1: #55394b;--uncovered-2: #7a4766;--uncovered-3: #a85d8a;--uncovered-4: #d884b5;--uncovered-5: #ffbcdf;--change-0: #32383e;--change-1: #59626b;--change-2: #6ea2f0;--change-3: #6fc29d;--change-4: #ff7a59}}:root[data-theme=dark]{color-scheme:dark;--back: #121416;--panel: #181b1e;--ink: #e7e9eb;--dim: #9ea6ae;--line: #2d3237;--soft: #202428;--accent: #84b3ff;--choice: #1f2f47;--worse: #ff8a6b;--better: #84b3ff;--map: #121416;--folder: #202428;--file: #191c20;--none: #25292d;--cognitive-0: #343b42;--cognitive-1: #5a4a33;--cognitive-2: #80602c;--cognitive-3: #ad7a26;--cognitive-4: #e0982f;--cognitive-5: #ffd28a;--annotated-0: #333a42;--annotated-1: #34455e;--annotated-2: #3b5685;--annotated-3: #4a6fae;--annotated-4: #6690d6;--annotated-5: #8db3f2;--on-annotated-1: #ffffff;--on-annotated-2: #ffffff;--on-annotated-3: #ffffff;--on-annotated-4: #0b0d0f;--documented-0: #343c39;--documented-1: #35503f;--documented-2: #3d6b54;--documented-3: #4a8f70;--documented-4: #5aa682;--documented-5: #86d0ae;--uncovered-0: #3a363a;--uncovered-1: #55394b;--uncovered-2: #7a4766;--uncovered-3: #a85d8a;--uncovered-4: #d884b5;--uncovered-5: #ffbcdf;--change-0: #32383e;--change-1: #59626b;--change-2: #6ea2f0;--change-3: #6fc29d;--change-4: #ff7a59}*{box-sizing:border-box}[hidden]{display:none!important}html{height:100%}body{margin:0;height:100%;background:var(--back);color:var(--ink);font:14px/1.45 ui-sans-serif,system-ui,-apple-system,Segoe UI,Roboto,Helvetica Neue,sans-serif;font-variant-numeric:tabular-nums}h1,h2,h3,p,ol,ul,dl,dd{margin:0;padding:0}ol,ul{list-style:none}button,input,select{font:inherit;color:inherit}button{cursor:pointer}small{font-size:12px;color:var(--dim)}code,kbd,.name,.go,.place,.names,.error,.grid .name,.grid .path,.graph .label{font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,DejaVu Sans Mono,monospace;font-size:12.5px}:focus-visible{outline:2px solid var(--accent);outline-offset:1px}.sr{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}#page{display:grid;height:100%;grid-template:auto auto 1fr / 1fr 340px;grid-template-areas:\"top top\" \"tabs details\" \"main details\"}.top{grid-area:top;display:flex;align-items:center;gap:8px 18px;padding:12px 18px 11px;border-bottom:1px solid var(--line);flex-wrap:wrap}.top h1{font-size:17px;font-weight:650;letter-spacing:-.01em;overflow-wrap:anywhere}.facts{color:var(--dim);flex:1 1 auto}.search{display:flex;align-items:center}.search output:not(:empty){margin-right:10px}.search output{color:var(--dim);font-size:12.5px;order:-1}.search input{width:270px;padding:5px 10px;border:1px solid var(--line);border-radius:6px;background:var(--panel)}::placeholder{color:var(--dim);opacity:1}.buttons{display:flex;gap:4px}.icon{width:30px;height:30px;border:0;border-radius:6px;background:none;font-size:15px;line-height:1}.icon:hover{background:var(--soft)}nav:has(>.tabs){grid-area:tabs;min-width:0}.tabs{display:flex;gap:2px;padding:6px 12px 0;overflow-x:auto}.tabs button{padding:6px 12px 8px;border:0;border-bottom:2px solid transparent;background:none;color:var(--dim);white-space:nowrap}.tabs button:hover{color:var(--ink)}.tabs [aria-selected=true]{color:var(--ink);border-color:var(--accent);font-weight:600}.main{grid-area:main;min-width:0;min-height:0;border-top:1px solid var(--line)}.panel{height:100%;display:flex;flex-direction:column;min-height:0}.bar{display:flex;flex-wrap:wrap;align-items:center;gap:6px 24px;padding:8px 18px}.note,.empty{color:var(--dim)}.empty{padding:24px 18px}.failed{padding:40px 18px;color:var(--worse)}noscript{display:block;padding:0 18px}noscript table{border-spacing:12px 2px}.crumbs{flex:1 1 auto}.crumbs ol{display:flex;flex-wrap:wrap}.crumbs li+li:before{content:\"/\";padding:0 6px;color:var(--dim)}.crumbs a,.place a{color:var(--accent);text-decoration:none}.crumbs a:hover,.place a:hover{text-decoration:underline}.crumbs [aria-current]{font-weight:600}.legend{display:flex;flex-wrap:wrap;align-items:center;gap:6px 8px;color:var(--dim);font-size:12.5px}.legend select{padding:2px 4px;border:1px solid var(--line);border-radius:5px;background:var(--panel);color:var(--ink)}.legend .about{display:none}.scale{display:flex;flex-wrap:wrap;gap:2px 10px;margin-left:6px}.scale li{display:flex;align-items:center;gap:4px}.swatch,.chip{display:inline-block;width:10px;height:10px;border-radius:2px;flex:none}.split{flex:1;min-height:0;display:grid;grid-template-columns:250px 1fr;border-top:1px solid var(--line)}.treemap{position:relative;overflow:hidden;touch-action:manipulation;cursor:default;min-height:0}.treemap .empty{position:relative;z-index:1}.treemap canvas{position:absolute;inset:0;width:100%;height:100%}.hover,.picked,.tip{position:absolute;left:0;top:0;pointer-events:none}.hover{border:1px solid var(--ink);opacity:.7}.picked{border:2px solid var(--accent);box-shadow:0 0 0 1px var(--panel),inset 0 0 0 1px var(--panel)}.tip{z-index:1;max-width:420px;padding:5px 9px 6px;border:1px solid var(--line);border-radius:6px;background:var(--panel);box-shadow:0 4px 16px #0003;font-size:12.5px}.tip b{display:block;overflow-wrap:anywhere}.tip span{color:var(--dim)}.outline{position:relative;overflow:auto;border-right:1px solid var(--line);background:var(--panel)}.outline:focus-visible,.grid:focus-visible{outline-offset:-2px}.sheet{position:relative}.branch{position:absolute;inset:0 0 auto;height:24px;display:flex;align-items:center;gap:6px;padding:0 10px 0 calc(6px + min(var(--depth),10)*13px);cursor:default;white-space:nowrap}.branch:hover{background:var(--soft)}.branch[aria-selected=true]{background:var(--choice)}:focus-visible>.sheet>.branch.active,:focus-visible>.sheet>.row.active{box-shadow:inset 2px 0 var(--accent)}.twist{width:12px;flex:none;color:var(--dim);text-align:center}.branch .name{flex:1;overflow:hidden;text-overflow:ellipsis}.branch.here .name{font-weight:650}.branch .number{color:var(--dim);font-size:12px}.branch.dimmed .name{color:var(--dim)}.branch.dimmed .chip{opacity:.3}.functions{flex:1;min-height:0;display:flex;flex-direction:column}.functions .note{padding:9px 18px 8px}.grid{flex:1;overflow:auto;position:relative;border-top:1px solid var(--line)}.heads{position:sticky;top:0;z-index:1;background:var(--back)}.row{display:grid;grid-template-columns:minmax(160px,1.1fr) minmax(160px,1.3fr) 64px 92px 92px 76px 92px 76px 92px;align-items:center;height:28px;padding:0 18px}.sheet>.row{position:absolute;inset:0 0 auto;border-bottom:1px solid var(--soft);cursor:default}.sheet>.row:hover{background:var(--soft)}.sheet>.row[aria-selected=true]{background:var(--choice)}.row.head{height:30px;border-bottom:1px solid var(--line)}.cell{overflow:hidden;text-overflow:ellipsis;white-space:nowrap;text-align:right;padding-right:14px}.cell.name,.cell.path{text-align:left}.cell.path{color:var(--dim)}.cell .chip{margin-right:7px}.head button{padding:4px 0;border:0;background:none;color:var(--dim);font:12.5px ui-sans-serif,system-ui,sans-serif}.head button:hover{color:var(--ink)}[aria-sort]>button{color:var(--ink);font-weight:650}[aria-sort=ascending]>button:after{content:\" \\2191\"}[aria-sort=descending]>button:after{content:\" \\2193\"}.imports{flex:1;min-height:0;overflow:auto}.words{padding:0 18px 8px;max-width:1000px}.words .cycle,.cycles b{color:var(--worse);font-weight:600}.words p{margin-top:8px}.cycles li{overflow-wrap:anywhere}.cycles small{display:block}.words .chosen{min-height:1.5em;color:var(--dim)}.picture{padding:0 18px 18px;overflow-x:auto}.graph{display:block;margin:0 auto}.graph rect{fill:var(--panel);stroke:var(--dim)}.graph .label{fill:var(--ink);font-size:12px}.graph .sub{fill:var(--dim);font-size:11px}.graph .cycle rect{stroke:var(--worse);stroke-width:1.6}.graph .rest rect{stroke-dasharray:4 3}.group{cursor:pointer}.group:hover rect{fill:var(--soft)}.group.chosen rect{fill:var(--choice);stroke:var(--accent)}.group:focus-visible{outline:none}.group:focus-visible rect{stroke:var(--accent);stroke-width:2.5}.edge{fill:none;stroke:var(--dim);opacity:.5}.edge.cycle{stroke:var(--worse);opacity:.85;stroke-dasharray:6 3}.arrow{fill:var(--dim)}.arrow-cycle{fill:var(--worse)}.edge.far{opacity:.08}.group.far,.group.dimmed,.matrix .dimmed{opacity:.4}.matrix{border-collapse:collapse;font-size:11.5px}.matrix caption{margin-bottom:8px;color:var(--dim);font-size:12.5px;text-align:left}.matrix td,.matrix thead th{width:26px;min-width:26px;height:22px;padding:0;border:1px solid var(--soft);text-align:center}.matrix thead td{border:0}.matrix thead th,.matrix .number{color:var(--dim);font-weight:400}.matrix .number{display:inline-block;width:20px;padding-right:6px;text-align:right}.matrix tbody th{padding:0 10px 0 0;font-weight:400;text-align:left;white-space:nowrap}.matrix tbody tr:hover,.matrix .chosen,.matrix .chosen th{background:var(--choice)}.matrix .self{background:var(--line)}.forth-1{background:var(--annotated-1);color:var(--on-annotated-1)}.forth-2{background:var(--annotated-2);color:var(--on-annotated-2)}.forth-3{background:var(--annotated-3);color:var(--on-annotated-3)}.forth-4{background:var(--annotated-4);color:var(--on-annotated-4)}.matrix [class*=back-]{box-shadow:inset 0 0 0 1.5px var(--worse);color:var(--worse);font-weight:600}.spread{overflow:auto;padding:14px 18px 24px}.choices{display:flex;flex-wrap:wrap;gap:6px}.choices button,.enter,.more{padding:3px 10px;border:1px solid var(--line);border-radius:14px;background:var(--panel);font-size:13px}.choices button:hover,.enter:hover,.more:hover{border-color:var(--dim)}.choices [aria-pressed=true]{border-color:var(--accent);background:var(--choice)}.summary{margin:16px 0 18px;max-width:70ch;font-size:15px}.bars{max-width:920px}.keys,.bars button{display:grid;width:100%;grid-template-columns:70px 1fr 118px 64px;align-items:center;gap:8px;text-align:left}.keys{margin-bottom:6px;color:var(--dim);font-size:12.5px}.keys>:last-child,.bars .tally+.sr+.tally{text-align:right}.key{margin-right:20px}.key:before{content:\"\";display:inline-block;width:16px;height:10px;margin-right:6px;border-radius:2px;background:var(--cognitive-3)}.key.of-sum:before{height:4px;vertical-align:3px;background:var(--dim)}.bars button{padding:5px 0;border:0;border-radius:4px;background:none}.bars button{position:relative}.bars button:hover:enabled{background:var(--soft)}.bars button:disabled{color:var(--dim);cursor:default}.bars .range{text-align:right;padding-right:4px}.track{position:relative;display:block;height:18px}.track.thin{height:4px;margin-top:2px}.fill{position:absolute;inset:0 auto 0 0;min-width:1px;border-radius:2px}.fill.all{opacity:.3}.fill.sum{background:var(--dim)}.step-0{background:var(--cognitive-0)}.step-1{background:var(--cognitive-1)}.step-2{background:var(--cognitive-2)}.step-3{background:var(--cognitive-3)}.step-4{background:var(--cognitive-4)}.step-5{background:var(--cognitive-5)}.bars .tally{display:flex;justify-content:space-between;gap:8px}.bars .tally>small:only-of-type{margin-left:auto}.changes{overflow:auto;padding:16px 18px 28px}.changes h2{margin-bottom:6px;font-size:15px;font-weight:650}.changes section+section{margin-top:26px}.tally{color:var(--dim);font-weight:400}.totals dl{display:flex;flex-wrap:wrap;gap:10px 34px;margin-top:10px}.totals dt{color:var(--dim);font-size:12.5px}.totals dd{display:flex;flex-wrap:wrap;align-items:baseline;gap:0 8px}.totals b{font-size:20px;font-weight:600}.totals small{flex-basis:100%}.delta.worse{color:var(--worse);font-weight:600}.delta.better{color:var(--better);font-weight:600}.changes table{width:100%;max-width:1060px;border-collapse:collapse;table-layout:fixed}.changes th.number{width:84px;text-align:right}.changes th.status{width:120px}.changes th{padding:4px 10px 4px 0;border-bottom:1px solid var(--line);color:var(--dim);font-size:12.5px;font-weight:400;text-align:left}.changes td{padding:5px 10px 5px 0;border-bottom:1px solid var(--soft);vertical-align:top;overflow-wrap:anywhere}.changes td small{display:block}.changes .number{text-align:right;white-space:nowrap}.changes .dumbbell{width:180px}.dumbbell svg{display:block;margin-top:2px}.rail{stroke:var(--line)}.way{stroke-width:2.5}.worse .way,.worse .after{stroke:var(--worse)}.worse .after{fill:var(--worse)}.better .way,.better .after{stroke:var(--better)}.better .after{fill:var(--better)}.before{fill:var(--back);stroke:var(--dim);stroke-width:1.5}.why summary{color:var(--dim);font-size:12px;cursor:pointer}.why{font-size:12.5px}.details{grid-area:details;overflow:auto;padding:14px 18px 28px;border-left:1px solid var(--line);background:var(--panel)}.details .kind{color:var(--dim);font-size:12.5px}.details h2{font-size:16px;font-weight:650;line-height:1.3;overflow-wrap:anywhere}.details h3{margin:18px 0 4px;font-size:12.5px;font-weight:600}.place{margin-top:3px;overflow-wrap:anywhere}.place .qualname{display:block}.place>span{color:var(--dim)}.enter{display:block;margin-top:8px;font-family:ui-sans-serif,system-ui,sans-serif}.numbers{display:grid;grid-template-columns:auto 1fr;margin-top:12px;border-top:1px solid var(--line)}.numbers dt,.numbers dd{padding:4px 0;border-bottom:1px solid var(--soft)}.numbers dt{color:var(--dim);padding-right:16px}.numbers dd{display:flex;justify-content:space-between;gap:10px}.names,.error{overflow-wrap:anywhere}.error{color:var(--worse)}.go{padding:1px 0;border:0;background:none;color:var(--accent);text-align:left;overflow-wrap:anywhere}.go:hover{text-decoration:underline}.uses li,.worst li{padding:1px 0}.uses small{display:block;overflow-wrap:anywhere}.worst li{display:flex;justify-content:space-between;gap:10px}.worst b{font-weight:600}.details .more{margin-top:6px}.details section.change{margin-top:12px;padding:2px 0 4px 12px;border-left:3px solid var(--accent)}.details .change h3{margin-top:0}dialog{max-width:460px;padding:18px 22px 22px;border:1px solid var(--line);border-radius:10px;background:var(--panel);color:var(--ink)}dialog::backdrop{background:#0006}dialog form{display:flex;justify-content:space-between;align-items:center}dialog h2{font-size:16px}dialog h3{margin:14px 0 4px;font-size:13px}dialog dl{display:grid;grid-template-columns:110px 1fr;gap:2px 10px}dialog code{white-space:pre-wrap}kbd{padding:0 5px;border:1px solid var(--line);border-radius:4px;background:var(--soft)}.cognitive-0{background:var(--cognitive-0)}.cognitive-1{background:var(--cognitive-1)}.cognitive-2{background:var(--cognitive-2)}.cognitive-3{background:var(--cognitive-3)}.cognitive-4{background:var(--cognitive-4)}.cognitive-5{background:var(--cognitive-5)}.mccabe-0{background:var(--cognitive-0)}.mccabe-1{background:var(--cognitive-1)}.mccabe-2{background:var(--cognitive-2)}.mccabe-3{background:var(--cognitive-3)}.mccabe-4{background:var(--cognitive-4)}.mccabe-5{background:var(--cognitive-5)}.annotated-0{background:var(--annotated-0)}.annotated-1{background:var(--annotated-1)}.annotated-2{background:var(--annotated-2)}.annotated-3{background:var(--annotated-3)}.annotated-4{background:var(--annotated-4)}.annotated-5{background:var(--annotated-5)}.documented-0{background:var(--documented-0)}.documented-1{background:var(--documented-1)}.documented-2{background:var(--documented-2)}.documented-3{background:var(--documented-3)}.documented-4{background:var(--documented-4)}.documented-5{background:var(--documented-5)}.uncovered-0{background:var(--uncovered-0)}.uncovered-1{background:var(--uncovered-1)}.uncovered-2{background:var(--uncovered-2)}.uncovered-3{background:var(--uncovered-3)}.uncovered-4{background:var(--uncovered-4)}.uncovered-5{background:var(--uncovered-5)}.change-0{background:var(--change-0)}.change-1{background:var(--change-1)}.change-2{background:var(--change-2)}.change-3{background:var(--change-3)}.change-4{background:var(--change-4)}@media(max-width:1100px){#page{grid-template-columns:1fr 280px}.split{grid-template-columns:200px 1fr}.row{grid-template-columns:minmax(130px,1fr) minmax(110px,.8fr) 58px 88px 88px 70px 88px 70px 88px}}@media(max-width:760px){body,#page{height:auto;min-height:100%}#page{grid-template:auto auto auto auto / minmax(0,1fr);grid-template-areas:\"top\" \"tabs\" \"main\" \"details\"}.facts{flex-basis:100%;order:1}.search{order:2;flex:1 1 100%}.search input{flex:1;width:auto;min-width:0}.buttons{margin-left:auto}.bar,.words,.picture,.functions .note{padding-left:12px;padding-right:12px}.split{display:flex;flex-direction:column-reverse}.treemap{height:62vh}.outline{height:240px;border-top:1px solid var(--line);border-right:0}.functions{height:76vh}.row{grid-template-columns:minmax(0,1fr) 56px 80px;padding:0 12px}.cell:not(.name,.lines,.cognitive){display:none}.imports{overflow:visible}.keys,.bars button{grid-template-columns:50px 1fr 92px 40px;gap:6px}.changes .dumbbell,.changes .optional{display:none}.changes th.number{width:60px}.changes th.status{width:76px}.details{border-left:0;border-top:1px solid var(--line)}}@media(forced-colors:active){.picked{border-color:Highlight}.swatch,.chip,.fill{forced-color-adjust:none}}";
+const STYLE = ":root{color-scheme:light;--back: #fbfbfa;--panel: #ffffff;--ink: #1b1d20;--dim: #5b626a;--line: #dfe2e5;--soft: #f0f1f2;--accent: #1d5bb8;--choice: #e3edfb;--worse: #b3361c;--better: #1d5bb8;--map: #fbfbfa;--folder: #e4e6e9;--file: #f1f2f4;--none: #e9ebed;--cognitive-0: #dde2e6;--cognitive-1: #f6e3ba;--cognitive-2: #f3c271;--cognitive-3: #e6923f;--cognitive-4: #c2571f;--cognitive-5: #82260f;--annotated-0: #dfe5ec;--annotated-1: #c9d8ec;--annotated-2: #a5c0e3;--annotated-3: #7798d1;--annotated-4: #4f6ab3;--annotated-5: #2d3d86;--on-annotated-1: #16181a;--on-annotated-2: #16181a;--on-annotated-3: #0b0d0f;--on-annotated-4: #ffffff;--documented-0: #e0e8e4;--documented-1: #c8e0d4;--documented-2: #9bc9b2;--documented-3: #68a98b;--documented-4: #377f62;--documented-5: #154e38;--uncovered-0: #e8e3e7;--uncovered-1: #ecd0e0;--uncovered-2: #dda5c4;--uncovered-3: #c774a3;--uncovered-4: #a4457b;--uncovered-5: #741f51;--change-0: #e3e5e8;--change-1: #bcc3cb;--change-2: #4f87d6;--change-3: #4f9d7c;--change-4: #c8462b}@media(prefers-color-scheme:dark){:root:not([data-theme=light]){color-scheme:dark;--back: #121416;--panel: #181b1e;--ink: #e7e9eb;--dim: #9ea6ae;--line: #2d3237;--soft: #202428;--accent: #84b3ff;--choice: #1f2f47;--worse: #ff8a6b;--better: #84b3ff;--map: #121416;--folder: #202428;--file: #191c20;--none: #25292d;--cognitive-0: #343b42;--cognitive-1: #5a4a33;--cognitive-2: #80602c;--cognitive-3: #ad7a26;--cognitive-4: #e0982f;--cognitive-5: #ffd28a;--annotated-0: #333a42;--annotated-1: #34455e;--annotated-2: #3b5685;--annotated-3: #4a6fae;--annotated-4: #6690d6;--annotated-5: #8db3f2;--on-annotated-1: #ffffff;--on-annotated-2: #ffffff;--on-annotated-3: #ffffff;--on-annotated-4: #0b0d0f;--documented-0: #343c39;--documented-1: #35503f;--documented-2: #3d6b54;--documented-3: #4a8f70;--documented-4: #5aa682;--documented-5: #86d0ae;--uncovered-0: #3a363a;--uncovered-1: #55394b;--uncovered-2: #7a4766;--uncovered-3: #a85d8a;--uncovered-4: #d884b5;--uncovered-5: #ffbcdf;--change-0: #32383e;--change-1: #59626b;--change-2: #6ea2f0;--change-3: #6fc29d;--change-4: #ff7a59}}:root[data-theme=dark]{color-scheme:dark;--back: #121416;--panel: #181b1e;--ink: #e7e9eb;--dim: #9ea6ae;--line: #2d3237;--soft: #202428;--accent: #84b3ff;--choice: #1f2f47;--worse: #ff8a6b;--better: #84b3ff;--map: #121416;--folder: #202428;--file: #191c20;--none: #25292d;--cognitive-0: #343b42;--cognitive-1: #5a4a33;--cognitive-2: #80602c;--cognitive-3: #ad7a26;--cognitive-4: #e0982f;--cognitive-5: #ffd28a;--annotated-0: #333a42;--annotated-1: #34455e;--annotated-2: #3b5685;--annotated-3: #4a6fae;--annotated-4: #6690d6;--annotated-5: #8db3f2;--on-annotated-1: #ffffff;--on-annotated-2: #ffffff;--on-annotated-3: #ffffff;--on-annotated-4: #0b0d0f;--documented-0: #343c39;--documented-1: #35503f;--documented-2: #3d6b54;--documented-3: #4a8f70;--documented-4: #5aa682;--documented-5: #86d0ae;--uncovered-0: #3a363a;--uncovered-1: #55394b;--uncovered-2: #7a4766;--uncovered-3: #a85d8a;--uncovered-4: #d884b5;--uncovered-5: #ffbcdf;--change-0: #32383e;--change-1: #59626b;--change-2: #6ea2f0;--change-3: #6fc29d;--change-4: #ff7a59}*{box-sizing:border-box}[hidden]{display:none!important}html{height:100%}body{margin:0;height:100%;background:var(--back);color:var(--ink);font:14px/1.45 ui-sans-serif,system-ui,-apple-system,Segoe UI,Roboto,Helvetica Neue,sans-serif;font-variant-numeric:tabular-nums}h1,h2,h3,p,ol,ul,dl,dd{margin:0;padding:0}ol,ul{list-style:none}button,input,select{font:inherit;color:inherit}button{cursor:pointer}small{font-size:12px;color:var(--dim)}code,kbd,.name,.go,.place,.names,.error,.grid .name,.grid .path,.graph .label{font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,DejaVu Sans Mono,monospace;font-size:12.5px}:focus-visible{outline:2px solid var(--accent);outline-offset:1px}.sr{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}#page{display:grid;height:100%;grid-template:auto auto 1fr / 1fr 340px;grid-template-areas:\"top top\" \"tabs details\" \"main details\"}.top{grid-area:top;display:flex;align-items:center;gap:8px 18px;padding:12px 18px 11px;border-bottom:1px solid var(--line);flex-wrap:wrap}.top h1{font-size:17px;font-weight:650;letter-spacing:-.01em;overflow-wrap:anywhere}.facts{color:var(--dim);flex:1 1 auto}.search{display:flex;align-items:center}.search output:not(:empty){margin-right:10px}.search output{color:var(--dim);font-size:12.5px;order:-1}.search input{width:270px;padding:5px 10px;border:1px solid var(--line);border-radius:6px;background:var(--panel)}::placeholder{color:var(--dim);opacity:1}.buttons{display:flex;gap:4px}.icon{width:30px;height:30px;border:0;border-radius:6px;background:none;font-size:15px;line-height:1}.icon:hover{background:var(--soft)}nav:has(>.tabs){grid-area:tabs;min-width:0}.tabs{display:flex;gap:2px;padding:6px 12px 0;overflow-x:auto}.tabs button{padding:6px 12px 8px;border:0;border-bottom:2px solid transparent;background:none;color:var(--dim);white-space:nowrap}.tabs button:hover{color:var(--ink)}.tabs [aria-selected=true]{color:var(--ink);border-color:var(--accent);font-weight:600}.main{grid-area:main;min-width:0;min-height:0;border-top:1px solid var(--line)}.panel{height:100%;display:flex;flex-direction:column;min-height:0}.bar{display:flex;flex-wrap:wrap;align-items:center;gap:6px 24px;padding:8px 18px}.note,.empty{color:var(--dim)}.empty{padding:24px 18px}.failed{padding:40px 18px;color:var(--worse)}noscript{display:block;padding:0 18px}noscript table{border-spacing:12px 2px}.crumbs{flex:1 1 auto}.crumbs ol{display:flex;flex-wrap:wrap}.crumbs li+li:before{content:\"/\";padding:0 6px;color:var(--dim)}.crumbs a,.place a{color:var(--accent);text-decoration:none}.crumbs a:hover,.place a:hover{text-decoration:underline}.crumbs [aria-current]{font-weight:600}.legend{display:flex;flex-wrap:wrap;align-items:center;gap:6px 8px;color:var(--dim);font-size:12.5px}.legend select{padding:2px 4px;border:1px solid var(--line);border-radius:5px;background:var(--panel);color:var(--ink)}.legend .about{display:none}.scale{display:flex;flex-wrap:wrap;gap:2px 10px;margin-left:6px}.scale li{display:flex;align-items:center;gap:4px}.swatch,.chip{display:inline-block;width:10px;height:10px;border-radius:2px;flex:none}.split{flex:1;min-height:0;display:grid;grid-template-columns:250px 1fr;border-top:1px solid var(--line)}.treemap{position:relative;overflow:hidden;touch-action:manipulation;cursor:default;min-height:0}.treemap .empty{position:relative;z-index:1}.treemap canvas{position:absolute;inset:0;width:100%;height:100%}.hover,.picked,.tip{position:absolute;left:0;top:0;pointer-events:none}.hover{border:1px solid var(--ink);opacity:.7}.picked{border:2px solid var(--accent);box-shadow:0 0 0 1px var(--panel),inset 0 0 0 1px var(--panel)}.tip{z-index:1;max-width:420px;padding:5px 9px 6px;border:1px solid var(--line);border-radius:6px;background:var(--panel);box-shadow:0 4px 16px #0003;font-size:12.5px}.tip b{display:block;overflow-wrap:anywhere}.tip span{color:var(--dim)}.outline{position:relative;overflow:auto;border-right:1px solid var(--line);background:var(--panel)}.outline:focus-visible,.grid:focus-visible{outline-offset:-2px}.sheet{position:relative}.branch{position:absolute;inset:0 0 auto;height:24px;display:flex;align-items:center;gap:6px;padding:0 10px 0 calc(6px + min(var(--depth),10)*13px);cursor:default;white-space:nowrap}.branch:hover{background:var(--soft)}.branch[aria-selected=true]{background:var(--choice)}:focus-visible>.sheet>.branch.active,:focus-visible>.sheet>.row.active{box-shadow:inset 2px 0 var(--accent)}.twist{width:12px;flex:none;color:var(--dim);text-align:center}.branch .name{flex:1;overflow:hidden;text-overflow:ellipsis}.branch.here .name{font-weight:650}.branch .number{color:var(--dim);font-size:12px}.branch.dimmed .name{color:var(--dim)}.branch.dimmed .chip{opacity:.3}.functions{flex:1;min-height:0;display:flex;flex-direction:column}.functions .note{padding:9px 18px 8px}.grid{flex:1;overflow:auto;position:relative;border-top:1px solid var(--line)}.heads{position:sticky;top:0;z-index:1;background:var(--back)}.row{display:grid;grid-auto-flow:column;grid-auto-columns:98px;grid-template-columns:minmax(160px,1.4fr) minmax(160px,1.2fr) 64px 104px 94px 76px 92px 76px;align-items:center;height:28px;padding:0 18px}.sheet>.row{position:absolute;inset:0 0 auto;border-bottom:1px solid var(--soft);cursor:default}.sheet>.row:hover{background:var(--soft)}.sheet>.row[aria-selected=true]{background:var(--choice)}.row.head{height:30px;border-bottom:1px solid var(--line)}.cell{overflow:hidden;text-overflow:ellipsis;white-space:nowrap;text-align:right;padding-right:14px}.cell.name,.cell.path{text-align:left}.cell.path{color:var(--dim)}.cell .chip{margin-right:7px}.head button{padding:4px 0;border:0;background:none;color:var(--dim);font:12.5px ui-sans-serif,system-ui,sans-serif}.head button:hover{color:var(--ink)}[aria-sort]>button{color:var(--ink);font-weight:650}[aria-sort=ascending]>button:after{content:\" \\2191\"}[aria-sort=descending]>button:after{content:\" \\2193\"}.imports{flex:1;min-height:0;overflow:auto}.words{padding:0 18px 8px;max-width:1000px}.words .cycle,.cycles b{color:var(--worse);font-weight:600}.words p{margin-top:8px}.cycles li{overflow-wrap:anywhere}.cycles small{display:block}.words .chosen{min-height:1.5em;color:var(--dim)}.picture{padding:0 18px 18px;overflow-x:auto}.graph{display:block;margin:0 auto}.graph rect{fill:var(--panel);stroke:var(--dim)}.graph .label{fill:var(--ink);font-size:12px}.graph .sub{fill:var(--dim);font-size:11px}.graph .cycle rect{stroke:var(--worse);stroke-width:1.6}.graph .rest rect{stroke-dasharray:4 3}.group{cursor:pointer}.group:hover rect{fill:var(--soft)}.group.chosen rect{fill:var(--choice);stroke:var(--accent)}.group:focus-visible{outline:none}.group:focus-visible rect{stroke:var(--accent);stroke-width:2.5}.edge{fill:none;stroke:var(--dim);opacity:.5}.edge.cycle{stroke:var(--worse);opacity:.85;stroke-dasharray:6 3}.arrow{fill:var(--dim)}.arrow-cycle{fill:var(--worse)}.edge.far{opacity:.08}.group.far,.group.dimmed,.matrix .dimmed{opacity:.4}.matrix{border-collapse:collapse;font-size:11.5px}.matrix caption{margin-bottom:8px;color:var(--dim);font-size:12.5px;text-align:left}.matrix td,.matrix thead th{width:26px;min-width:26px;height:22px;padding:0;border:1px solid var(--soft);text-align:center}.matrix thead td{border:0}.matrix thead th,.matrix .number{color:var(--dim);font-weight:400}.matrix .number{display:inline-block;width:20px;padding-right:6px;text-align:right}.matrix tbody th{padding:0 10px 0 0;font-weight:400;text-align:left;white-space:nowrap}.matrix tbody tr:hover,.matrix .chosen,.matrix .chosen th{background:var(--choice)}.matrix .self{background:var(--line)}.forth-1{background:var(--annotated-1);color:var(--on-annotated-1)}.forth-2{background:var(--annotated-2);color:var(--on-annotated-2)}.forth-3{background:var(--annotated-3);color:var(--on-annotated-3)}.forth-4{background:var(--annotated-4);color:var(--on-annotated-4)}.matrix [class*=back-]{box-shadow:inset 0 0 0 1.5px var(--worse);color:var(--worse);font-weight:600}.spread{overflow:auto;padding:14px 18px 24px}.choices{display:flex;flex-wrap:wrap;gap:6px}.choices button,.enter,.more{padding:3px 10px;border:1px solid var(--line);border-radius:14px;background:var(--panel);font-size:13px}.choices button:hover,.enter:hover,.more:hover{border-color:var(--dim)}.choices [aria-pressed=true]{border-color:var(--accent);background:var(--choice)}.summary{margin:16px 0 18px;max-width:70ch;font-size:15px}.bars{max-width:920px}.keys,.bars button{display:grid;width:100%;grid-template-columns:70px 1fr 118px 64px;align-items:center;gap:8px;text-align:left}.keys{margin-bottom:6px;color:var(--dim);font-size:12.5px}.keys>:last-child,.bars .tally+.sr+.tally{text-align:right}.key{margin-right:20px}.key:before{content:\"\";display:inline-block;width:16px;height:10px;margin-right:6px;border-radius:2px;background:var(--cognitive-3)}.key.of-sum:before{height:4px;vertical-align:3px;background:var(--dim)}.bars button{padding:5px 0;border:0;border-radius:4px;background:none}.bars button{position:relative}.bars button:hover:enabled{background:var(--soft)}.bars button:disabled{color:var(--dim);cursor:default}.bars .range{text-align:right;padding-right:4px}.track{position:relative;display:block;height:18px}.track.thin{height:4px;margin-top:2px}.fill{position:absolute;inset:0 auto 0 0;min-width:1px;border-radius:2px}.fill.all{opacity:.3}.fill.sum{background:var(--dim)}.step-0{background:var(--cognitive-0)}.step-1{background:var(--cognitive-1)}.step-2{background:var(--cognitive-2)}.step-3{background:var(--cognitive-3)}.step-4{background:var(--cognitive-4)}.step-5{background:var(--cognitive-5)}.bars .tally{display:flex;justify-content:space-between;gap:8px}.bars .tally>small:only-of-type{margin-left:auto}.changes{overflow:auto;padding:16px 18px 28px}.changes h2{margin-bottom:6px;font-size:15px;font-weight:650}.changes section+section{margin-top:26px}.tally{color:var(--dim);font-weight:400}.totals dl{display:flex;flex-wrap:wrap;gap:10px 34px;margin-top:10px}.totals dt{color:var(--dim);font-size:12.5px}.totals dd{display:flex;flex-wrap:wrap;align-items:baseline;gap:0 8px}.totals b{font-size:20px;font-weight:600}.totals small{flex-basis:100%}.delta.worse{color:var(--worse);font-weight:600}.delta.better{color:var(--better);font-weight:600}.changes table{width:100%;max-width:1060px;border-collapse:collapse;table-layout:fixed}.changes th.number{width:84px;text-align:right}.changes th.status{width:120px}.changes th{padding:4px 10px 4px 0;border-bottom:1px solid var(--line);color:var(--dim);font-size:12.5px;font-weight:400;text-align:left}.changes td{padding:5px 10px 5px 0;border-bottom:1px solid var(--soft);vertical-align:top;overflow-wrap:anywhere}.changes td small{display:block}.changes .number{text-align:right;white-space:nowrap}.changes .dumbbell{width:180px}.dumbbell svg{display:block;margin-top:2px}.rail{stroke:var(--line)}.way{stroke-width:2.5}.worse .way,.worse .after{stroke:var(--worse)}.worse .after{fill:var(--worse)}.better .way,.better .after{stroke:var(--better)}.better .after{fill:var(--better)}.before{fill:var(--back);stroke:var(--dim);stroke-width:1.5}.why summary{color:var(--dim);font-size:12px;cursor:pointer}.why{font-size:12.5px}.details{grid-area:details;overflow:auto;padding:14px 18px 28px;border-left:1px solid var(--line);background:var(--panel)}.details .kind{color:var(--dim);font-size:12.5px}.details h2{font-size:16px;font-weight:650;line-height:1.3;overflow-wrap:anywhere}.details h3{margin:18px 0 4px;font-size:12.5px;font-weight:600}.place{margin-top:3px;overflow-wrap:anywhere}.place .qualname{display:block}.place>span{color:var(--dim)}.enter{display:block;margin-top:8px;font-family:ui-sans-serif,system-ui,sans-serif}.numbers{display:grid;grid-template-columns:auto 1fr;margin-top:12px;border-top:1px solid var(--line)}.numbers dt,.numbers dd{padding:4px 0;border-bottom:1px solid var(--soft)}.numbers dt{color:var(--dim);padding-right:16px}.numbers dd{display:flex;justify-content:space-between;gap:10px}.names,.error{overflow-wrap:anywhere}.error{color:var(--worse)}.go{padding:1px 0;border:0;background:none;color:var(--accent);text-align:left;overflow-wrap:anywhere}.go:hover{text-decoration:underline}.uses li,.worst li{padding:1px 0}.uses small{display:block;overflow-wrap:anywhere}.worst li{display:flex;justify-content:space-between;gap:10px}.worst b{font-weight:600}.details .more{margin-top:6px}.details section.change{margin-top:12px;padding:2px 0 4px 12px;border-left:3px solid var(--accent)}.details .change h3{margin-top:0}dialog{max-width:460px;padding:18px 22px 22px;border:1px solid var(--line);border-radius:10px;background:var(--panel);color:var(--ink)}dialog::backdrop{background:#0006}dialog form{display:flex;justify-content:space-between;align-items:center}dialog h2{font-size:16px}dialog h3{margin:14px 0 4px;font-size:13px}dialog dl{display:grid;grid-template-columns:110px 1fr;gap:2px 10px}dialog code{white-space:pre-wrap}kbd{padding:0 5px;border:1px solid var(--line);border-radius:4px;background:var(--soft)}.cognitive-0{background:var(--cognitive-0)}.cognitive-1{background:var(--cognitive-1)}.cognitive-2{background:var(--cognitive-2)}.cognitive-3{background:var(--cognitive-3)}.cognitive-4{background:var(--cognitive-4)}.cognitive-5{background:var(--cognitive-5)}.mccabe-0{background:var(--cognitive-0)}.mccabe-1{background:var(--cognitive-1)}.mccabe-2{background:var(--cognitive-2)}.mccabe-3{background:var(--cognitive-3)}.mccabe-4{background:var(--cognitive-4)}.mccabe-5{background:var(--cognitive-5)}.annotated-0{background:var(--annotated-0)}.annotated-1{background:var(--annotated-1)}.annotated-2{background:var(--annotated-2)}.annotated-3{background:var(--annotated-3)}.annotated-4{background:var(--annotated-4)}.annotated-5{background:var(--annotated-5)}.documented-0{background:var(--documented-0)}.documented-1{background:var(--documented-1)}.documented-2{background:var(--documented-2)}.documented-3{background:var(--documented-3)}.documented-4{background:var(--documented-4)}.documented-5{background:var(--documented-5)}.uncovered-0{background:var(--uncovered-0)}.uncovered-1{background:var(--uncovered-1)}.uncovered-2{background:var(--uncovered-2)}.uncovered-3{background:var(--uncovered-3)}.uncovered-4{background:var(--uncovered-4)}.uncovered-5{background:var(--uncovered-5)}.change-0{background:var(--change-0)}.change-1{background:var(--change-1)}.change-2{background:var(--change-2)}.change-3{background:var(--change-3)}.change-4{background:var(--change-4)}@media(max-width:1100px){#page{grid-template-columns:1fr 280px}.split{grid-template-columns:200px 1fr}.row{grid-template-columns:minmax(130px,1fr) minmax(110px,.8fr) 58px 98px 88px 70px 88px 70px}}@media(max-width:760px){body,#page{height:auto;min-height:100%}#page{grid-template:auto auto auto auto / minmax(0,1fr);grid-template-areas:\"top\" \"tabs\" \"main\" \"details\"}.facts{flex-basis:100%;order:1}.search{order:2;flex:1 1 100%}.search input{flex:1;width:auto;min-width:0}.buttons{margin-left:auto}.bar,.words,.picture,.functions .note{padding-left:12px;padding-right:12px}.split{display:flex;flex-direction:column-reverse}.treemap{height:62vh}.outline{height:240px;border-top:1px solid var(--line);border-right:0}.functions{height:76vh}.row{grid-template-columns:minmax(0,1fr) 56px 80px;padding:0 12px}.cell:not(.name,.lines,.cognitive){display:none}.imports{overflow:visible}.keys,.bars button{grid-template-columns:50px 1fr 92px 40px;gap:6px}.changes .dumbbell,.changes .optional{display:none}.changes th.number{width:60px}.changes th.status{width:76px}.details{border-left:0;border-top:1px solid var(--line)}}@media(forced-colors:active){.picked{border-color:Highlight}.swatch,.chip,.fill{forced-color-adjust:none}}";
 
 ;// CONCATENATED MODULE: ./lib/report/html/page.js
 
@@ -27412,7 +27778,7 @@ const LISTED = 50;
  * The page: one file without a request. The policy allows its own style and script by their hashes and nothing else. Text of the
  * repository stands in it twice: escaped in title and list, and in the data as base64.
  */
-function renderPage(data) {
+function page_renderPage(data) {
     const { title } = data.about;
     const policy = [
         ...["default-src 'none'", `script-src ${hash(SCRIPT)}`, `style-src ${hash(STYLE)}`],
@@ -27544,7 +27910,7 @@ function writeHtml(store, options) {
         const { definitions, callCount, ...columns } = await readColumns(session, folder);
         const path = (0,external_node_path_namespaceObject.join)(folder, write_PAGE);
         await (0,external_node_fs_promises_namespaceObject.mkdir)((0,external_node_path_namespaceObject.dirname)(path), { recursive: true });
-        await (0,external_node_fs_promises_namespaceObject.writeFile)(path, renderPage({ about: { ...aboutOf(options), definitions, calls: callCount }, ...columns }));
+        await (0,external_node_fs_promises_namespaceObject.writeFile)(path, page_renderPage({ about: { ...aboutOf(options), definitions, calls: callCount }, ...columns }));
     });
 }
 function aboutOf({ discovery, pythonVersion, repository, diff }) {
@@ -27564,220 +27930,6 @@ function write_blobsOf(repository, commit, root) {
         return null;
     const folder = root === '' ? '' : `${root.split('/').map(encodeURIComponent).join('/')}/`;
     return `${repository}/blob/${commit}/${folder}`;
-}
-
-;// CONCATENATED MODULE: ./lib/report/pages/place.js
-/** What GitHub refuses in the files of an artifact, what Windows refuses, and what Markdown would take for something else. */
-const place_UNSAFE = /["<>:|*?\\\0-\x1f\x7f]|[. ](?:\/|$)/;
-const MAX_PART = 200;
-/**
- * Where the page of each file lies, below the dataset: `modules/<path>.md`. A path that cannot be the name of a file
- * everywhere, or would differ from another only in case, or stands in the way of another, has a page called by its module_id.
- */
-class PagePlaces {
-    places = new Map();
-    constructor(files) {
-        const folders = new Set(files.flatMap(({ path }) => foldersOf(path.toLowerCase())));
-        const taken = new Set();
-        for (const { path, module_id } of files) {
-            const page = `${path}.md`.toLowerCase();
-            const fits = !place_UNSAFE.test(path) && path.split('/').every((part) => Buffer.byteLength(part) <= MAX_PART);
-            const free = fits && !folders.has(page) && !taken.has(page);
-            if (free)
-                taken.add(page);
-            this.places.set(path, free ? `modules/${path}.md` : `modules/${module_id}.md`);
-        }
-    }
-    /** Of a file of the dataset. */
-    of(path) {
-        return this.places.get(path);
-    }
-    /** Address of the page of `to` as the page of `from` writes it; null where there is no such page. */
-    link(from, to) {
-        const target = this.places.get(to);
-        if (target === undefined)
-            return null;
-        const here = this.of(from).split('/').slice(0, -1);
-        const there = target.split('/');
-        let common = 0;
-        while (common < here.length && here[common] === there[common])
-            common++;
-        return [...here.slice(common).map(() => '..'), ...there.slice(common).map(encoded)].join('/');
-    }
-}
-function foldersOf(path) {
-    const parts = path.split('/');
-    return parts.slice(1).map((_, i) => parts.slice(0, i + 1).join('/'));
-}
-function encoded(part) {
-    return encodeURIComponent(part).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
-}
-
-;// CONCATENATED MODULE: ./lib/report/markdown.js
-
-/** What reads well between backticks and has no meaning to Markdown, a table, or GitHub. */
-const PLAIN = /^(?! )[\p{L}\p{N}\p{M} _./:;,()[\]{}'"=*+!?%~^-]+(?<! )$/u;
-const markdown_MAX_TEXT = 200;
-/** A zero-width space. */
-const BREAK = '\u200b';
-/**
- * Text of a repository as Markdown, in any place: a paragraph, a cell of a table, the text of a link, a heading. What it
- * holds is shown and does nothing: no markup, no HTML or comment, no mention, no reference, no link, no change of direction.
- * Longer text is cut.
- */
-function code(text, max = markdown_MAX_TEXT) {
-    const shown = clip(text, max);
-    return PLAIN.test(shown) ? `\`${shown}\`` : `<code>${markdown_escape(shown)}</code>`;
-}
-/** The same where Markdown is not read: inside HTML such as `<summary>`. */
-function htmlCode(text, max = markdown_MAX_TEXT) {
-    return `<code>${markdown_escape(clip(text, max))}</code>`;
-}
-/** The same in the type of the words around it. Code is the better choice: only there GitHub looks for nothing at all. */
-function markdown_plain(text, max = markdown_MAX_TEXT) {
-    return markdown_escape(clip(text, max))
-        .replace(/(https?|ftp|xmpp|mailto)(?=&#58;)/gi, `$1${BREAK}`)
-        .replace(/www(?=&#46;)/gi, `www${BREAK}`)
-        .replace(/\bGH(?=&#45;\d)/gi, `GH${BREAK}`)
-        .replace(/[0-9a-f]{7,}/gi, (digits) => digits.match(/.{1,6}/g).join(BREAK));
-}
-/** A link. `text` is Markdown that holds no link; the address is one of ours. */
-function markdown_link(text, url) {
-    return url === null ? text : `[${text}](${url})`;
-}
-/** A table: headings, and cells that are Markdown on one line. `align` has `<` or `>` per column. */
-function markdown_table(align, headings, rows) {
-    const line = (cells) => `| ${cells.join(' | ')} |`;
-    const rule = `|${[...align].map((side) => (side === '>' ? '--:' : ':--')).join('|')}|`;
-    return [line(headings), rule, ...rows.map(line)].join('\n');
-}
-/** A fold; `open` is how it begins. The summary is HTML, the body Markdown. */
-function details(summary, body, open = false) {
-    return `<details${open ? ' open' : ''}><summary>${summary}</summary>\n\n${body}\n\n</details>`;
-}
-/** On one line, nothing invisible, no towers of accents, at most `max` characters. */
-function clip(text, max) {
-    // What is invisible grows when it is shown; nothing beyond `max` of the raw text can be seen.
-    const shown = [...visible(text.slice(0, 2 * max))].join('').replace(/(\p{M}{3})\p{M}+/gu, '$1');
-    const characters = [...shown];
-    return characters.length > max || text.length > 2 * max ? `${characters.slice(0, max - 1).join('')}…` : shown;
-}
-/** Every ASCII character that could mean something as a character reference; what mentions and references begin with is broken. */
-function markdown_escape(text) {
-    return text.replace(/[!-/:-@[-`{-~]/g, (character) => {
-        const reference = `&#${character.charCodeAt(0)};`;
-        return character === '@' || character === '#' ? `${reference}${BREAK}` : reference;
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/report/pages/page.js
-
-/** The page about a file: what it is, defines, imports and exports, and who uses it. Every text of the repository is escaped. */
-function page_renderPage(row, places) {
-    const to = (path) => markdown_link(code(path), places.link(row.path, path));
-    const sections = [
-        `# ${code(row.path)}`,
-        facts(row),
-        row.docstring === null ? '' : `> ${markdown_plain(firstParagraph(row.docstring), 600)}`,
-        section('Errors', row.errors.map((error) => `- ${code(error, 500)}`).join('\n')),
-        section('Definitions', definitions(row)),
-        section('Exports', exported(row)),
-        section('Imports', list(row.imports.map(({ name, path }) => (path === null ? code(name) : `${code(name)} from ${to(path)}`)), row.all_imports)),
-        section('Imported by', list(row.imported_by.map(to), row.all_imported_by)),
-        section('Called from', list(row.called_from.map(({ path, calls }) => `${to(path)}, ${count(calls, 'call')}`), row.all_called_from)),
-    ];
-    return `${sections.filter((text) => text !== '').join('\n\n')}\n`;
-}
-function facts({ module, tags, sloc, cognitive_total, annotation_coverage, documentable, documented, errors }) {
-    const measured = errors.length > 0
-        ? []
-        : [
-            `cognitive complexity ${cognitive_total}`,
-            ...(annotation_coverage === null ? [] : [`${percent(annotation_coverage)} annotated`]),
-            `${documented} of ${documentable} documented`,
-        ];
-    const tagged = tags.length === 0 ? [] : [tags.map((tag) => code(tag)).join(' ')];
-    return [`Module ${code(module)}`, count(sloc, 'line'), ...measured, ...tagged].join(' · ');
-}
-function definitions({ defs, all_defs, outline }) {
-    if (outline.length > 0) {
-        const rows = outline.map(({ kind, qualname, lineno }) => [String(lineno), code(qualname), kind]);
-        return markdown_table('><<', ['line', 'definition', 'kind'], rows);
-    }
-    if (defs.length === 0)
-        return '';
-    const rows = defs.map((d) => [
-        String(d.lineno),
-        code(d.qualname),
-        d.kind,
-        String(d.sloc),
-        String(d.cyclomatic),
-        String(d.cognitive),
-        d.slots === null || d.slots === 0 ? '' : `${d.slots_annotated} of ${d.slots}`,
-        d.has_docstring ? 'yes' : '',
-        String(d.callers),
-    ]);
-    const heads = ['line', 'definition', 'kind', 'lines', 'cyclomatic', 'cognitive', 'annotated', 'documented', 'callers'];
-    return markdown_table('><<>>>>>>', heads, rows) + rest(defs.length, all_defs);
-}
-function exported({ exports, exports_complete }) {
-    if (exports === null)
-        return '';
-    const names = exports.length === 0 ? 'Nothing.' : exports.map((name) => code(name)).join(' ');
-    return exports_complete === true ? names : `${names}\n\nOther code changes \`__all__\` too.`;
-}
-function list(items, all) {
-    return items.map((item) => `- ${item}`).join('\n') + rest(items.length, all);
-}
-function rest(shown, all) {
-    return shown < all ? `\n\nAnd ${count(all - shown, 'other')}.` : '';
-}
-function section(heading, body) {
-    return body === '' ? '' : `## ${heading}\n\n${body}`;
-}
-function firstParagraph(docstring) {
-    return docstring
-        .split(/\n\s*\n/, 1)[0]
-        .replace(/\s+/g, ' ')
-        .trim();
-}
-function count(number, noun) {
-    return `${number} ${noun}${number === 1 ? '' : 's'}`;
-}
-function percent(ratio) {
-    return `${Math.floor(ratio * 100)} %`;
-}
-
-;// CONCATENATED MODULE: ./lib/report/pages/write.js
-
-
-
-
-
-
-
-/** Writes a Markdown page per file below the store's folder; after `enrich`. */
-function writePages(store) {
-    const { folder } = store;
-    return store.stage(async (session) => {
-        await session.run(`create temp view ast_edges as from read_parquet(${session_literal((0,external_node_path_namespaceObject.join)(folder, tables_TABLES.ast_edges.path))})`);
-        const files = await session.rows('select path, module_id from module_facts order by file');
-        const places = new PagePlaces(files);
-        const made = new Set();
-        for await (const { columns, chunks } of session.answers(readSql('report/pages.sql'))) {
-            for await (const chunk of chunks) {
-                for (const values of chunk) {
-                    const row = Object.fromEntries(columns.map((column, i) => [column, values[i]]));
-                    const path = (0,external_node_path_namespaceObject.join)(folder, places.of(row.path));
-                    const parent = (0,external_node_path_namespaceObject.dirname)(path);
-                    if (!made.has(parent))
-                        await (0,external_node_fs_promises_namespaceObject.mkdir)(parent, { recursive: true });
-                    made.add(parent);
-                    await (0,external_node_fs_promises_namespaceObject.writeFile)(path, page_renderPage(row, places));
-                }
-            }
-        }
-    });
 }
 
 ;// CONCATENATED MODULE: ./lib/store/failure.js
@@ -27893,6 +28045,25 @@ async function manifest_digest(path, written = false) {
     finally {
         await file.close();
     }
+}
+
+;// CONCATENATED MODULE: ./lib/store/noise.js
+
+
+/** Leaves in `noise` the names that one of the patterns is for. They are looked at once each, and not at all without a pattern. */
+async function findNoise(session, patterns) {
+    if (patterns.length === 0) {
+        await session.run('create temp table noise (name varchar)');
+        return;
+    }
+    const matches = patterns.map((pattern) => `regexp_full_match(name, ${session_literal(expressionOf(pattern))}, 's')`);
+    await session.run(`create macro is_noise(name) as ${matches.join(' or ')}`);
+    await session.run(readSql('build/noise.sql'));
+}
+/** A pattern as RE2 reads it, in linear time whatever it is: a star is any text, everything else is itself. */
+function expressionOf(pattern) {
+    const texts = pattern.split(/\*+/).map((text) => text.replace(/[^\w\u0080-\u{10ffff}]/gu, '\\$&'));
+    return texts.join('.*');
 }
 
 ;// CONCATENATED MODULE: ./lib/store/shard/manifest.js
@@ -28089,10 +28260,14 @@ async function kindOf(path) {
         return (await (0,external_node_fs_promises_namespaceObject.lstat)(path)).isDirectory() ? 'folder' : 'other';
     }
     catch (error) {
-        if (errorCode(error) === 'ENOENT')
+        if (isAbsent(error))
             return 'absent';
         throw error;
     }
+}
+/** Nothing is there, or something above it is no folder. */
+function isAbsent(error) {
+    return ['ENOENT', 'ENOTDIR'].includes(errorCode(error) ?? '');
 }
 /** Nothing is ever deleted that is not a dataset. */
 async function checkReplaceable(out) {
@@ -28123,7 +28298,7 @@ async function workspaces(out) {
         return (await (0,external_node_fs_promises_namespaceObject.readdir)(parent)).filter((name) => name.startsWith(prefix)).map((name) => (0,external_node_path_namespaceObject.join)(parent, name));
     }
     catch (error) {
-        if (errorCode(error) === 'ENOENT')
+        if (isAbsent(error))
             return [];
         throw error;
     }
@@ -28518,6 +28693,7 @@ async function checkFiles(session, shard, after) {
 
 
 
+
 /** Begins a dataset that will replace what is at `options.out`. */
 async function openStore(options) {
     let place;
@@ -28525,7 +28701,7 @@ async function openStore(options) {
     try {
         place = await Place.claim(options.out);
         session = await openWriting(place, options);
-        return new DatasetStore(place, session, await Staging.create(session), options.jsonl ?? false);
+        return new DatasetStore(place, session, await Staging.create(session), options);
     }
     catch (error) {
         session?.close();
@@ -28537,7 +28713,7 @@ class DatasetStore {
     place;
     session;
     staging;
-    jsonl;
+    options;
     counts = null;
     over = false;
     /** Of the shards so far. */
@@ -28545,11 +28721,11 @@ class DatasetStore {
     rows = new Map();
     /** What is under way, so that `abort` can wait for its end. */
     work = Promise.resolve();
-    constructor(place, session, staging, jsonl) {
+    constructor(place, session, staging, options) {
         this.place = place;
         this.session = session;
         this.staging = staging;
-        this.jsonl = jsonl;
+        this.options = options;
     }
     get folder() {
         return this.place.dataset;
@@ -28602,7 +28778,8 @@ class DatasetStore {
     }
     /** The nodes first, which need nothing else: they are most of what is held. */
     async shape(provenance) {
-        const { session, staging, folder, jsonl } = this;
+        const { session, staging, folder } = this;
+        const { jsonl = false, noise = [] } = this.options;
         const write = (table) => writeTable(session, table, folder, provenance, jsonl);
         staging.close();
         const ast_nodes = await write(tables_TABLES.ast_nodes);
@@ -28613,6 +28790,7 @@ class DatasetStore {
         const ast_defs = await write(tables_TABLES.ast_defs);
         const ast_metrics = await write(tables_TABLES.ast_metrics);
         await resolve(session);
+        await findNoise(session, noise);
         const ast_edges = await write(tables_TABLES.ast_edges);
         return { ast_nodes, ast_edges, ast_metrics, ast_defs };
     }
@@ -28646,9 +28824,6 @@ class DatasetStore {
 
 
 
-
-
-
 /**
  * Indexes a repository: discover → parse and extract, on workers → store → compare with the base of the plan.
  *
@@ -28665,7 +28840,7 @@ async function index(options, effects, plan = null, repository = null) {
     const extraction = openExtraction({ ...options, callSites: reports.scip !== null }, effects);
     const { extract } = extraction;
     const totals = new Totals(EXAMPLES);
-    const store = await openStore({ out: options.out, jsonl: options.jsonl, threads: workers });
+    const store = await openStore({ out: options.out, jsonl: options.jsonl, noise: options.noise, threads: workers });
     try {
         return await unlessAborted(effects.signal, async () => {
             for await (const batch of extract(discovery, discovery.files)) {
@@ -28715,20 +28890,6 @@ async function index(options, effects, plan = null, repository = null) {
         await extraction.close();
     }
 }
-/** Writes the tables, and all that the options derive from them. Gives what the manifest says of the reports. */
-async function shape(store, options, { tags, reports }, origin, places, { onNote }) {
-    const joined = await store.stage((session) => loadReports(session, reports, places));
-    await store.build(provenance(options, origin, null, joined.provenance));
-    const judged = await store.stage((session) => judgeReports(session, reports, joined));
-    for (const note of [...joined.notes, ...judged.notes])
-        onNote?.(note);
-    const made = provenance(options, origin, null, judged.provenance);
-    const read = { symbols: reports.scip !== null, typeErrors: reports.types.size > 0 };
-    await enrich(store, { ...made, ...read, tags, duckdb: options.duckdb });
-    if (options.markdown)
-        await writePages(store);
-    return judged.provenance;
-}
 /**
  * Compares without making a dataset: of the head only the metrics are kept.
  *
@@ -28751,31 +28912,10 @@ async function diffOnly(options, effects, plan, head, folder) {
         await close();
     }
 }
-/** Refuses reports on the base that are no files; gives what writes them once the base is known. */
-async function typesOf(options, effects, folder, ofHead) {
-    const ofBase = await openTypeReports(options.basePyrightJson, options.basePyreflyJson);
-    return async (base) => {
-        if (ofBase.size > 0)
-            await writeTypes((0,external_node_path_namespaceObject.join)(folder, 'base'), ofBase, options, effects, base);
-        return { head: [...ofHead.keys()], base: [...ofBase.keys()] };
-    };
-}
-async function writeTypes(folder, reports, options, { onNote }, side) {
-    const provenance = { toolVersion: TOOL_VERSION, pythonVersion: options.pythonVersion, commit: side.commit };
-    for (const note of await writeTypeErrors(folder, reports, placesOf(options, side), provenance))
-        onNote?.(note);
-}
 function compared(options, effects) {
     const { include, exclude, maxFileSize, pythonVersion, root, workers } = options;
     const discovering = { include, exclude, maxFileSize, environment: effects.environment };
     return { root, discovering, pythonVersion, threads: workers ?? effects.cores };
-}
-/** Where the files are that reports speak of. */
-function placesOf({ root }, { root: top, files }) {
-    const folder = (0,external_node_path_namespaceObject.relative)(top, (0,external_node_fs_namespaceObject.realpathSync)(root)).split(external_node_path_namespaceObject.sep).join('/');
-    const given = (0,external_node_path_namespaceObject.resolve)(root).split(external_node_path_namespaceObject.sep).join('/');
-    const roots = folder === '' || !given.endsWith(`/${folder}`) ? [given] : [given.slice(0, -folder.length - 1)];
-    return { files: files.map(({ path }) => path), roots: [top, ...roots], folder };
 }
 function discoverOptions({ include, exclude, maxFileSize, rev }, { environment }) {
     const epoch = environment.SOURCE_DATE_EPOCH;
@@ -28783,26 +28923,6 @@ function discoverOptions({ include, exclude, maxFileSize, rev }, { environment }
         ...{ include, exclude, maxFileSize, environment },
         ...(rev === null ? {} : { rev }),
         ...(epoch === undefined ? {} : { sourceDateEpoch: epoch }),
-    };
-}
-/** What the dataset says about its making: nothing that depends on the machine, the clock or the number of workers. */
-function provenance(options, { commit, commitTime, skipped }, diff, reports) {
-    return {
-        toolVersion: TOOL_VERSION,
-        pythonVersion: options.pythonVersion,
-        commit,
-        baseCommit: diff?.base.found === true ? diff.base.commit : null,
-        generatedAt: commitTime,
-        options: {
-            include: options.include,
-            exclude: options.exclude,
-            node_detail: options.nodeDetail,
-            python_version: options.pythonVersion,
-            jsonl: options.jsonl,
-            max_file_size: options.maxFileSize,
-            ...reports,
-        },
-        skipped,
     };
 }
 
@@ -28865,28 +28985,47 @@ const consumers_namespaceObject = require("node:stream/consumers");
 
 
 
+
 async function openDataset(folder, options = {}) {
-    await recover((0,external_node_path_namespaceObject.resolve)(folder));
-    const manifest = await readManifest(folder);
-    if (manifest === null)
-        throw new errors_UsageError(`${folder} is not a dataset: it has no manifest.json`, 'index the repository first');
+    const manifest = await manifestAt(folder);
     const place = await (0,external_node_fs_promises_namespaceObject.realpath)(folder);
     const session = await Session.open({ threads: options.threads ?? 2, memoryLimit: options.memoryLimit ?? '1GB', folders: [place] });
     try {
+        // A view is bound when it is made: what is not there, or is no Parquet, is known here.
         for (const name of tables_TABLE_NAMES) {
             await session.run(`create view ${name} as from ${sources(place).get(name)}`);
         }
         if (manifest.files.some(({ path }) => path === modules_MODULES.path))
             await session.run(`create view modules as from ${readModules(session_literal((0,external_node_path_namespaceObject.join)(place, modules_MODULES.path)))}`);
         if (manifest.files.some(({ path }) => path === TAGS_PATH))
-            await session.run(`create view tags as from ${readTags(session_literal((0,external_node_path_namespaceObject.join)(place, TAGS_PATH)))}`);
+            await session.run(`create view tags as from ${sources_readTags(session_literal((0,external_node_path_namespaceObject.join)(place, TAGS_PATH)))}`);
         await session.run(AST_VIEW);
     }
     catch (error) {
         session.close();
-        throw error;
+        throw notWhole(folder, error);
     }
     return { manifest, query: (sql) => session.rows(sql), answers: (sql) => session.answers(sql), close: () => session.close() };
+}
+/** What the manifest of the dataset at `folder` says, after a replacement that was cut short is ended. */
+async function manifestAt(folder) {
+    await recover((0,external_node_path_namespaceObject.resolve)(folder));
+    const manifest = await readManifest(folder);
+    if (manifest !== null)
+        return manifest;
+    const exists = await (0,external_node_fs_promises_namespaceObject.lstat)(folder).then(() => true, () => false);
+    if (!exists)
+        throw new errors_UsageError(`there is no dataset ${folder}`, 'Index the repository first: ast-dataset index FOLDER --out DIR');
+    if ((await readShardManifest(folder).catch(() => null)) !== null)
+        throw new errors_UsageError(`${folder} is a shard, a part of a dataset`, 'Join the shards first: ast-dataset merge SHARD... --out DIR');
+    throw new errors_UsageError(`${folder} is not a dataset: it has no manifest.json of one`, 'Name the folder that ast-dataset index wrote, or that an artifact was unpacked to.');
+}
+/** What is said when a file of a dataset cannot be read. */
+function notWhole(folder, error) {
+    const [line] = errorMessage(error).split('\n', 1);
+    return new errors_UsageError(`${folder} is not a whole dataset: ${line}`, 'Unpack the artifact again, or index the repository again.', {
+        cause: error,
+    });
 }
 /** One question to the dataset at `folder`. */
 async function query(folder, sql) {
@@ -28947,46 +29086,71 @@ function field(value) {
 
 ;// CONCATENATED MODULE: ./lib/cli/answers/json.js
 
-/** An answer as a JSON array of objects, one a line. */
+/** An answer as a JSON array of objects, one a line. Of columns with the same name each has a key: `path`, `path_1`. */
 async function* jsonOf({ columns, chunks }) {
+    const keys = keysOf(columns);
     yield '[';
     let separator = '\n';
     for await (const chunk of chunks) {
         for (const row of chunk) {
-            yield separator + JSON.stringify(Object.fromEntries(columns.map((column, i) => [column, jsonValue(row[i])])));
+            yield separator + JSON.stringify(Object.fromEntries(keys.map((key, i) => [key, jsonValue(row[i])])));
             separator = ',\n';
         }
     }
     yield '\n]\n';
 }
+function keysOf(columns) {
+    const taken = new Set(columns);
+    const seen = new Set();
+    return columns.map((column) => {
+        if (!seen.has(column)) {
+            seen.add(column);
+            return column;
+        }
+        let number = 1;
+        while (taken.has(`${column}_${number}`))
+            number++;
+        taken.add(`${column}_${number}`);
+        return `${column}_${number}`;
+    });
+}
 
 ;// CONCATENATED MODULE: ./lib/cli/answers/table.js
 
 
-/** Rows that a table shows, and characters of a cell. */
+/** Rows that a table shows; columns of the terminal that a cell takes, and has when there are too many of them. */
 const MAX_ROWS = 1_000;
 const MAX_CELL = 80;
+const MIN_CELL = 8;
+const GAP = '  ';
 /** Characters that take two columns: East Asian wide ones and most emoji. */
 const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
+const ASCII = /^[\x20-\x7e]*$/;
 const NUMBER = /^-?[\d.]+(?:e[+-]?\d+)?$/i;
-/** An answer for people: columns side by side, numbers to the right, nothing that a terminal would obey. */
-async function* tableOf({ columns, chunks }) {
+/**
+ * An answer for people: columns side by side, numbers to the right, nothing that a terminal would obey.
+ *
+ * @param room columns of the terminal: what is long is cut so that a row stays on its line, where that can be
+ */
+async function* tableOf({ columns, chunks }, room = 0) {
     const rows = [];
     let left = 0;
     for await (const chunk of chunks) {
         for (const row of chunk) {
             if (rows.length < MAX_ROWS)
-                rows.push(row.map((value) => table_clip(visible(cellText(value)))));
+                rows.push(row.map((value) => table_clip(visible(cellText(value)), MAX_CELL)));
             else
                 left++;
         }
     }
-    const heads = columns.map((column) => table_clip(visible(column)));
-    const widths = heads.map((head, i) => Math.max(width(head), ...rows.map((row) => width(row[i]))));
+    const heads = columns.map((column) => table_clip(visible(column), MAX_CELL));
+    const wanted = heads.map((head, i) => rows.reduce((most, row) => Math.max(most, width(row[i])), width(head)));
+    const most = fit(wanted, room);
+    const widths = wanted.map((size) => Math.min(size, most));
     const right = heads.map((_, i) => rows.some((row) => row[i] !== '') && rows.every((row) => row[i] === '' || NUMBER.test(row[i])));
     const line = (cells) => `${cells
-        .map((cell, i) => pad(cell, widths[i], right[i]))
-        .join('  ')
+        .map((cell, i) => pad(table_clip(cell, most), widths[i], right[i]))
+        .join(GAP)
         .trimEnd()}\n`;
     yield line(heads);
     yield line(widths.map((size) => '─'.repeat(size)));
@@ -28994,11 +29158,32 @@ async function* tableOf({ columns, chunks }) {
         yield line(row);
     yield `${rows.length + left} ${rows.length + left === 1 ? 'row' : 'rows'}${left === 0 ? '' : `, ${rows.length} shown; --as csv gives all`}\n`;
 }
-function table_clip(text) {
-    const characters = Array.from(text);
-    return characters.length > MAX_CELL ? `${characters.slice(0, MAX_CELL - 1).join('')}…` : text;
+/** The most that a cell may take for all to fit. */
+function fit(wanted, room) {
+    if (room === 0)
+        return MAX_CELL;
+    const gaps = GAP.length * (wanted.length - 1);
+    let most = MAX_CELL;
+    while (most > MIN_CELL && wanted.reduce((sum, size) => sum + Math.min(size, most), gaps) > room)
+        most--;
+    return most;
+}
+function table_clip(text, most) {
+    if (width(text) <= most)
+        return text;
+    let shown = '';
+    let columns = 1;
+    for (const character of text) {
+        columns += width(character);
+        if (columns > most)
+            break;
+        shown += character;
+    }
+    return `${shown}…`;
 }
 function width(text) {
+    if (ASCII.test(text))
+        return text.length;
     let columns = 0;
     for (const character of text)
         columns += /\p{Mn}/u.test(character) ? 0 : WIDE.test(character) ? 2 : 1;
@@ -29017,17 +29202,18 @@ function pad(text, size, right) {
 
 
 
-const FORMATS = {
-    table: tableOf,
-    csv: csvOf,
-    json: jsonOf,
-};
+/** And what stands between statements. */
+const COMMENTS = /--[^\n]*|\/\*[^]*?\*\/|;/g;
+const ASKING = 'Say: ast-dataset query DIR "from ast_defs limit 10", or DIR alone for the tables and their columns.';
 /** What is asked where nothing is: the tables. */
 const query_TABLES = `select table_name as "table", count(*) as columns, string_agg(column_name, ', ' order by column_index) as names
 from duckdb_columns() where schema_name = 'main' and not internal group by all order by all`;
-/** Answers questions to a dataset, as text. */
-async function* query_query(command, stdin) {
+/** Answers questions to a dataset, as text; a table is `columns` wide at most, where that is known and can be. */
+async function* query_query(command, stdin, columns) {
     const sql = await sqlOf(command, stdin);
+    if (sql.replace(COMMENTS, '').trim() === '')
+        throw new errors_UsageError('there is no SQL', ASKING);
+    const formats = { table: (answer) => tableOf(answer, columns), csv: csvOf, json: jsonOf };
     const dataset = await openDataset(command.folder);
     try {
         let first = true;
@@ -29035,13 +29221,11 @@ async function* query_query(command, stdin) {
             if (!first)
                 yield '\n';
             first = false;
-            yield* FORMATS[command.as](answer);
+            yield* formats[command.as](answer);
         }
     }
     catch (error) {
-        throw new errors_UsageError(firstLines(errorMessage(error)), 'ast-dataset query DIR, without SQL, names the tables and their columns.', {
-            cause: error,
-        });
+        throw refusal(error);
     }
     finally {
         dataset.close();
@@ -29058,9 +29242,19 @@ async function sqlOf({ sql, file }, stdin) {
         throw new errors_UsageError(`${file} cannot be read: ${errorMessage(error)}`, 'Give a file of SQL, or - for standard input.');
     });
 }
-/** DuckDB's message without the excerpt of the SQL. */
-function firstLines(message) {
-    return message.split('\n\n', 1)[0].replaceAll('\n', ' ');
+/** DuckDB's message on one line: the excerpt of the SQL gives way to the number of its line. */
+function refusal(error) {
+    const said = errorMessage(error)
+        .replace(/^Failed to [\w ]+: /, '')
+        .trim();
+    const [message = '', ...excerpt] = said.split('\n\n');
+    const line = /^LINE (\d+):/m.exec(excerpt.join('\n\n'))?.[1];
+    const text = `${message.replaceAll('\n', ' ')}${line === undefined ? '' : `, in line ${line}`}`;
+    if (/^Out of Memory/i.test(message))
+        return new UserError(text, 'Ask for less at once, or put the dataset into a database: ast-dataset ingest DIR --db FILE', {
+            cause: error,
+        });
+    return new errors_UsageError(text, 'ast-dataset query DIR, without SQL, names the tables and their columns.', { cause: error });
 }
 
 ;// CONCATENATED MODULE: ./lib/enrich/ingest.js
@@ -29077,21 +29271,31 @@ function firstLines(message) {
  * of it, or the rows of the same repository. Either everything changes or nothing. Gives the rows per table.
  */
 async function ingest(folder, { database, repository }) {
-    const manifest = await readManifest(folder);
-    if (manifest === null)
-        throw new errors_UsageError(`${folder} is not a dataset: it has no manifest.json`, 'Index the repository first.');
+    await manifestAt(folder);
     if (/^codeintel(\.|$)/i.test((0,external_node_path_namespaceObject.basename)(database)))
         throw new errors_UsageError(`a database ${(0,external_node_path_namespaceObject.basename)(database)} would be called codeintel as its schema is, and no query could name a table`, 'Choose another name, such as repo.duckdb.');
     const dataset = await (0,external_node_fs_promises_namespaceObject.realpath)(folder);
-    await (0,external_node_fs_promises_namespaceObject.mkdir)((0,external_node_path_namespaceObject.dirname)((0,external_node_path_namespaceObject.resolve)(database)), { recursive: true });
-    const path = (0,external_node_path_namespaceObject.join)(await (0,external_node_fs_promises_namespaceObject.realpath)((0,external_node_path_namespaceObject.dirname)((0,external_node_path_namespaceObject.resolve)(database))), (0,external_node_path_namespaceObject.basename)(database));
+    const failed = (error) => {
+        if (error instanceof RunError)
+            throw error;
+        throw new UserError(`${database} cannot be written: ${errorMessage(error).split('\n', 1)[0]}`, 'Nothing in it was changed.', {
+            cause: error,
+        });
+    };
+    const path = await ingest_placeOf(database).catch(failed);
     const session = await Session.open({ threads: 2, memoryLimit: '1GB', folders: [dataset, (0,external_node_path_namespaceObject.dirname)(path)] });
     try {
+        const from = sources(dataset);
+        // Before there is a database: a dataset that is not whole makes none.
+        for (const table of DATABASE_TABLES) {
+            await session.run(`from ${from.get(table.name)} limit 0`).catch((error) => {
+                throw notWhole(folder, error);
+            });
+        }
         await session.run(`attach ${session_literal(path)} as target`);
         await session.run('begin');
         await session.run('create schema if not exists target.codeintel');
         const written = new Map();
-        const from = sources(dataset);
         for (const table of DATABASE_TABLES) {
             await prepare(session, table, database, repository);
             const repo = repository === null ? '' : `${session_literal(repository)} as repo, `;
@@ -29102,15 +29306,17 @@ async function ingest(folder, { database, repository }) {
         return written;
     }
     catch (error) {
-        if (error instanceof RunError)
-            throw error;
-        throw new UserError(`${database} cannot be written: ${errorMessage(error).split('\n', 1)[0]}`, 'Nothing in it was changed.', {
-            cause: error,
-        });
+        return failed(error);
     }
     finally {
         session.close();
     }
+}
+/** Absolute path of the database, links resolved; its folder is made. */
+async function ingest_placeOf(database) {
+    const parent = (0,external_node_path_namespaceObject.dirname)((0,external_node_path_namespaceObject.resolve)(database));
+    await (0,external_node_fs_promises_namespaceObject.mkdir)(parent, { recursive: true });
+    return (0,external_node_path_namespaceObject.join)(await (0,external_node_fs_promises_namespaceObject.realpath)(parent), (0,external_node_path_namespaceObject.basename)(database));
 }
 /** Leaves a table with all columns, and no rows of this repository. */
 async function prepare(session, table, database, repository) {
@@ -29524,6 +29730,7 @@ function wrap(text, width) {
 
 
 
+
 /**
  * Joins shards into the dataset that one run would have written: their rows, in their order, go the way of any rows.
  *
@@ -29540,7 +29747,8 @@ async function merge_merge(folders, options, effects, repository = null) {
     const whole = { ...options, include, exclude, nodeDetail, pythonVersion, maxFileSize };
     const origin = { commit, commitTime: generated_at, skipped };
     const allBytes = shards.reduce((sum, { manifest }) => sum + manifest.totals.bytes, 0);
-    const store = await openStore({ out: options.out, jsonl: options.jsonl, threads: options.workers ?? effects.cores });
+    const { out, jsonl, noise } = options;
+    const store = await openStore({ out, jsonl, noise, threads: options.workers ?? effects.cores });
     try {
         return await unlessAborted(effects.signal, async () => {
             const paths = [];
@@ -29708,6 +29916,7 @@ class Writer {
 }
 
 ;// CONCATENATED MODULE: ./lib/pipeline/shard.js
+
 
 
 
@@ -39081,7 +39290,7 @@ function budget_byteLength(text) {
  * that of their weight: rows are dropped from the end of the last section first, then the section itself. A first section
  * that does not fit alone is left out too: the text is never longer than the budget.
  */
-function fit(sections, budget) {
+function budget_fit(sections, budget) {
     const written = [];
     let used = 0;
     for (const section of sections) {
@@ -39309,12 +39518,12 @@ function furtherFindings(report, open) {
     const failing = findings.fail - findings.rows.slice(0, open).filter(({ level }) => level === 'fail').length;
     const list = { total: findings.total - Math.min(open, findings.rows.length), rows: findings.rows.slice(open) };
     const kinds = [
-        ...(failing > 0 ? [formatNumber(failing, 'regression')] : []),
-        ...(list.total > failing ? [formatNumber(list.total - failing, 'warning')] : []),
+        ...(failing > 0 ? [formatNumber(failing, 'more regression')] : []),
+        ...(list.total > failing ? [formatNumber(list.total - failing, 'more warning')] : []),
     ];
     return foldOf(list, {
         icon: failing > 0 ? '❌' : '⚠️',
-        title: `${kinds.join(' and ')} more`,
+        title: kinds.join(' and '),
         ...findingTable(report),
     }, (finding) => findingCells(finding, report));
 }
@@ -39417,21 +39626,33 @@ from 'diff/defs.parquet'
 where status <> 'unchanged'
 order by abs(delta_cognitive) desc nulls last`;
 
+;// CONCATENATED MODULE: ./lib/report/waiver-comment.js
+/** The comment in the code that would waive the first finding of a function; null where there is none. Nothing may be broken in it, for people copy it. */
+function waiverComment(findings) {
+    const gate = findings.find(({ name }) => name !== null)?.gate;
+    if (gate === undefined)
+        return null;
+    return `# ast-dataset: allow ${/^[A-Za-z0-9_.-]{1,60}$/.test(gate) ? gate : 'NAME'}`;
+}
+
 ;// CONCATENATED MODULE: ./lib/report/comment/foot.js
 
 
 
 
-/** The gates, and how to get the tables from the artifact. */
+
+/** The gates, and how to get the tables from the artifact; a comparison at a shell leaves none. */
 function reproduce(report) {
     if (!report.base.found)
         return '';
-    const { artifact } = report.run;
+    const { artifact, id } = report.run;
+    if (id === '')
+        return details('🔎 Gates', gatesTable(report));
     const where = artifact === null
         ? 'In the folder of the dataset:'
         : `In the folder of the unpacked artifact ${markdown_link(code(artifact.name, 80), artifact.url)}${artifact.days === null ? '' : `, kept for ${formatNumber(artifact.days, 'day')}`}:`;
     const query = report.findings.total > 0 ? FINDINGS_QUERY : CHANGES_QUERY;
-    return details(`🔎 Gates, and the query behind these tables`, [gatesTable(report), where, ['```sh', `duckdb -c "${query}"`, '```'].join('\n')].filter((part) => part !== '').join('\n\n'));
+    return details('🔎 Gates, and the query behind these tables', [gatesTable(report), where, ['```sh', `duckdb -c "${query}"`, '```'].join('\n')].filter((part) => part !== '').join('\n\n'));
 }
 function gatesTable({ gates, configuration }) {
     if (gates.length === 0)
@@ -39442,11 +39663,12 @@ function gatesTable({ gates, configuration }) {
     return `${source}\n\n${rows}${gates.length > shown.length ? `\n\nand ${formatNumber(gates.length - shown.length, 'gate')} more.` : ''}`;
 }
 function gateCells({ name, level, on, when, findings, waived }) {
-    return [code(name, 40), level, `${code(when, 160)} on ${on}`, String(findings), String(waived)];
+    return [code(name, 40), level, `${code(when, 160)} on ${on}`, formatCount(findings), formatCount(waived)];
 }
 /** The last line. */
 function footer(report, inSummary) {
     const { head, run, findings } = report;
+    const waiver = waiverComment(findings.rows);
     const parts = [
         ...(head.commit === null
             ? []
@@ -39455,14 +39677,9 @@ function footer(report, inSummary) {
             ]),
         ...(run.page === null ? [] : [markdown_link('before and after on a page', run.page)]),
         ...(run.url === null || inSummary ? [] : [markdown_link('run with the full report', run.url)]),
-        ...(findings.total === 0 ? [] : [`Waive one with \`# ast-dataset: allow ${waivable(findings.rows)}\` at the definition`]),
+        ...(waiver === null ? [] : [`Waive one with \`${waiver}\` at the definition`]),
     ];
     return parts.length === 0 ? '' : `<sub>${parts.join(' · ')}</sub>`;
-}
-/** The gate that a comment in the code could name; nothing may be broken in it, for people copy it. */
-function waivable(findings) {
-    const gate = findings.find(({ name }) => name !== null)?.gate ?? '';
-    return /^[A-Za-z0-9_.-]{1,60}$/.test(gate) ? gate : 'NAME';
 }
 
 ;// CONCATENATED MODULE: ./lib/report/verdict.js
@@ -39509,6 +39726,11 @@ function ruleOf({ commit, explanation }) {
 const VISIBLE = 12;
 const FEWEST = 3;
 const top_NAMED = 3;
+const JUDGED_BY = {
+    head: 'It was judged by its own.',
+    base: 'It was judged by the one of the base.',
+    'built in': 'It was judged by the built-in gates: the base has none of its own.',
+};
 /** What is never folded, and how many findings are in it: as many as a reader sees at once, and at most `most`. */
 function topOf(report, most = Infinity) {
     const notes = notesOf(report);
@@ -39561,8 +39783,8 @@ function notesOf(report) {
         ...waiverNote(report),
         ...(configuration.changed
             ? [
-                `⚙️ **This pull request changes the configuration** ${code(configuration.path ?? '.github/ast-dataset.yml')}. ` +
-                    (configuration.from === 'head' ? 'It was judged by its own.' : 'It was judged by the one of the base.') +
+                `⚙️ **This pull request changes the configuration**${configuration.path === null ? '' : ` ${code(configuration.path)}`}. ` +
+                    JUDGED_BY[configuration.from] +
                     (configuration.problem === null ? '' : ` **Once merged it will be refused**: ${code(configuration.problem, 300)}.`),
             ]
             : []),
@@ -39650,12 +39872,12 @@ function renderBlock(report, budget, most, elsewhere, inSummary) {
     const room = budget - NOTE - budget_byteLength(ends.join('\n\n')) - 2;
     const top = fittingTop(report, room);
     if (top === null)
-        return fit([{ head: `${titleOf(report)}\n\nThere is no room for more here; see ${elsewhere}.`, rows: [] }], budget);
+        return budget_fit([{ head: `${titleOf(report)}\n\nThere is no room for more here; see ${elsewhere}.`, rows: [] }], budget);
     let left = room - budget_byteLength(top.text) - 2;
     const written = [];
     const dropped = [];
     for (const fold of foldsOf(report, top.open)) {
-        const section = fit([sectionOf(fold, most, elsewhere)], left).trimEnd();
+        const section = budget_fit([sectionOf(fold, most, elsewhere)], left).trimEnd();
         if (section === '')
             dropped.push(fold);
         else
@@ -39704,7 +39926,34 @@ function andMore(count) {
     return count > 0 ? `and ${formatCount(count)} more` : '';
 }
 
+;// CONCATENATED MODULE: ./lib/report/wrap.js
+const wrap_STYLE = /\x1b\[[\d;]*m/g;
+/** How many columns a line takes: without the codes that style it. */
+function wrap_widthOf(line) {
+    return line.replace(wrap_STYLE, '').length;
+}
+/** A line as lines of at most `columns`, broken at spaces, what follows indented by two more; a longer word stays whole. */
+function wrap_wrap(line, columns) {
+    if (wrap_widthOf(line) <= columns)
+        return line;
+    const indent = /^ */.exec(line)[0];
+    const lines = [];
+    let row = indent;
+    for (const word of line.slice(indent.length).split(' ')) {
+        const longer = row.trim() === '' ? `${row}${word}` : `${row} ${word}`;
+        if (wrap_widthOf(longer) > columns && row.trim() !== '') {
+            lines.push(row.trimEnd());
+            row = `${indent}  ${word}`;
+        }
+        else
+            row = longer;
+    }
+    return [...lines, row.trimEnd()].join('\n');
+}
+
 ;// CONCATENATED MODULE: ./lib/report/terminal.js
+
+
 
 
 
@@ -39714,7 +39963,7 @@ const FINDINGS = 50;
 const terminal_LISTED = 10;
 const STYLES = { fail: '31;1', warn: '33;1', pass: '32;1', neutral: '36;1', strong: '1', faint: '2' };
 /** The report for a terminal or a log: plain lines, colours where they are wanted. */
-function renderTerminal(report, { colour, findings = FINDINGS }) {
+function renderTerminal(report, { colour, findings = FINDINGS, columns = Infinity }) {
     const paint = (style, text) => (colour && text !== '' ? `\x1b[${STYLES[style]}m${text}\x1b[0m` : text);
     const blocks = [
         [
@@ -39722,13 +39971,14 @@ function renderTerminal(report, { colour, findings = FINDINGS }) {
             ...terminal_compared(report),
         ],
         notes(report, paint),
-        terminal_headlines(report, paint),
+        terminal_headlines(report, columns, paint),
         ...findingBlocks(report.findings, findings, paint),
         ...lists(report, paint),
+        waiverHint(report, paint),
     ];
     return `${blocks
         .filter((lines) => lines.length > 0)
-        .map((lines) => lines.join('\n'))
+        .map((lines) => lines.map((line) => wrap_wrap(line, columns)).join('\n'))
         .join('\n\n')}\n`;
 }
 function terminal_compared({ head, base, changed, moved }) {
@@ -39740,7 +39990,7 @@ function terminal_compared({ head, base, changed, moved }) {
         formatNumber(changed.functions, 'function'),
     ];
     const moves = moved.total === 0 ? '' : `, ${formatCount(moved.total)} moved unchanged`;
-    return [`Compared ${side(head)} with ${side(base)}${clean(ruleOf(base), 160)}. Changed: ${numbers.join(', ')}${moves}.`];
+    return [`Compared ${side(head)} with ${side(base)}${clean(ruleOf(base), 160)}.`, `Changed: ${numbers.join(', ')}${moves}.`];
 }
 function notes({ configuration, waivers, rejected }, paint) {
     const added = waivers.rows.filter((waiver) => waiver.added);
@@ -39756,16 +40006,18 @@ function notes({ configuration, waivers, rejected }, paint) {
         ...more(added.length - terminal_LISTED),
         ...(configuration.changed
             ? [
-                `The configuration ${clean(configuration.path ?? '', 80)} changes; the gates are those of the ${configuration.from}.`,
-                ...(configuration.problem === null ? [] : [`${paint('warn', 'It will be refused')}: ${clean(configuration.problem, 300)}`]),
+                `The configuration${configuration.path === null ? '' : ` ${clean(configuration.path, 80)}`} changes; the gates are ${configuration.from === 'built in' ? 'the built-in ones: the base has none of its own' : `those of the ${configuration.from}`}.`,
+                ...(configuration.problem === null
+                    ? []
+                    : [`${paint('warn', 'Once merged it will be refused')}: ${clean(configuration.problem, 300)}`]),
             ]
             : []),
         ...broken(rejected.head, 'here'),
         ...broken(rejected.base, 'of the base'),
     ];
 }
-/** The numbers in columns. */
-function terminal_headlines({ headlines: rows, base }, paint) {
+/** The numbers in columns, and the gates beside them or, where one finds no room, below. */
+function terminal_headlines({ headlines: rows, base }, width, paint) {
     const cells = rows.map((row) => [
         row.label,
         base.found ? numbers_valueOf(row.measure, 'base') : '',
@@ -39774,10 +40026,15 @@ function terminal_headlines({ headlines: rows, base }, paint) {
         base.found ? signed(row.measure) : '',
     ]);
     const widths = cells.reduce((most, row) => row.map((cell, i) => Math.max(cell.length, most[i] ?? 0)), []);
-    return cells.map((row, i) => {
+    const numbers = cells.map((row) => {
         const columns = row.map((cell, column) => (column === 0 ? cell.padEnd(widths[0]) : cell.padStart(widths[column])));
-        return `  ${columns.filter((_, column) => widths[column] > 0).join('  ')}  ${gatesOf(rows[i], paint)}`.trimEnd();
+        return `  ${columns.filter((_, column) => widths[column] > 0).join('  ')}`;
     });
+    const gates = rows.map((row) => gatesOf(row, paint));
+    const beside = numbers.map((line, i) => `${line}  ${gates[i]}`.trimEnd());
+    if (beside.every((line) => wrap_widthOf(line) <= width))
+        return beside;
+    return numbers.flatMap((line, i) => [line.trimEnd(), ...(gates[i] === '' ? [] : [`    ${gates[i]}`])]);
 }
 function gatesOf({ gates }, paint) {
     return (gates ?? [])
@@ -39807,22 +40064,26 @@ function lists(report, paint) {
     const errors = [...rejected.head.rows, ...rejected.base.rows];
     const line = (subject, rest) => `  ${[placeText(subject), subject.name === null ? '' : subjectText(subject), rest].filter((part) => part !== '').join('  ')}`;
     return [
-        terminal_listOf('files that do not parse', { total: rejected.head.total + rejected.base.total, rows: errors }, (row) => `  ${clean(row.path, 120)}: ${clean(row.error, 160)}`, paint),
-        terminal_listOf('improved', improved, (row) => line(row, `${row.metric} ${fromTo(row.measure)} (${signed(row.measure)})`), paint),
-        terminal_listOf('moved or renamed, unchanged', moved, ({ from, to }) => `${line(from, '→')}${line(to, '')}`, paint),
-        terminal_listOf('new', added, (row) => line(row, `cognitive complexity ${row.cognitive ?? '–'}`), paint),
-        terminal_listOf('removed', removed, (row) => line(row, ''), paint),
+        terminal_listOf(['file that does not parse', 'files that do not parse'], { total: rejected.head.total + rejected.base.total, rows: errors }, (row) => `  ${clean(row.path, 120)}: ${clean(row.error, 160)}`, paint),
+        terminal_listOf(['improved'], improved, (row) => line(row, `${row.metric} ${fromTo(row.measure)} (${signed(row.measure)})`), paint),
+        terminal_listOf(['function moved or renamed, unchanged', 'functions moved or renamed, unchanged'], moved, ({ from, to }) => `${line(from, '→')}${line(to, '')}`, paint),
+        terminal_listOf(['new function', 'new functions'], added, (row) => line(row, `cognitive complexity ${row.cognitive ?? '–'}`), paint),
+        terminal_listOf(['removed function', 'removed functions'], removed, (row) => line(row, ''), paint),
     ];
 }
-function terminal_listOf(title, list, row, paint) {
+function terminal_listOf([one, many = one], list, row, paint) {
     if (list.total === 0)
         return [];
     const shown = list.rows.slice(0, terminal_LISTED);
     return [
-        paint('strong', `${formatCount(list.total)} ${title}`),
+        paint('strong', formatNumber(list.total, one, many)),
         ...shown.map(row),
         ...more(list.total - shown.length).map((text) => paint('faint', text)),
     ];
+}
+function waiverHint({ findings }, paint) {
+    const comment = waiverComment(findings.rows);
+    return comment === null ? [] : [paint('faint', `Waive one with "${comment}" at the definition.`)];
 }
 function more(count) {
     return count > 0 ? [`  ${andMore(count)}`] : [];
@@ -39833,8 +40094,8 @@ function more(count) {
 
 
 const print_diff_NAMES = { commit: null, 'work tree': 'the work tree', index: 'what is staged' };
-/** The report of a pull request, for a shell. */
-function printDiff(outcome, format, colour) {
+/** The report of a pull request, for a shell; `columns`: how wide a terminal is. */
+function printDiff(outcome, format, colour, columns) {
     const report = buildReport(outcome, {
         key: '',
         repository: null,
@@ -39846,7 +40107,7 @@ function printDiff(outcome, format, colour) {
         changedLines: () => null,
         totals: null,
     });
-    return format === 'markdown' ? render_renderSummary(report) : renderTerminal(report, { colour });
+    return format === 'markdown' ? render_renderSummary(report) : renderTerminal(report, { colour, ...(columns === undefined ? {} : { columns }) });
 }
 
 ;// CONCATENATED MODULE: ./lib/cli.js
@@ -39913,12 +40174,14 @@ async function main() {
     if (command.verb === 'diff') {
         const outcome = await diff(command, effects);
         const colour = process.stdout.isTTY && (process.env.NO_COLOR ?? '') === '';
-        process.stdout.write(printDiff(outcome, command.options.format, colour));
+        // A pseudo-terminal may not know how wide it is.
+        const columns = process.stdout.isTTY && process.stdout.columns > 0 ? process.stdout.columns : undefined;
+        process.stdout.write(printDiff(outcome, command.options.format, colour, columns));
         process.exitCode = outcome.verdict === 'fail' ? 1 : 0;
         return;
     }
     if (command.verb === 'query') {
-        await (0,promises_namespaceObject.pipeline)(query_query(command, process.stdin), process.stdout, { end: false }).catch((error) => {
+        await (0,promises_namespaceObject.pipeline)(query_query(command, process.stdin, process.stdout.columns), process.stdout, { end: false }).catch((error) => {
             if (errorCode(error) !== 'EPIPE')
                 throw error;
         });

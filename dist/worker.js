@@ -771,14 +771,40 @@ async function discoverStaged(folder, options = {}) {
         warnings: [],
     };
 }
-/** Git's ids of the empty file, by SHA-1 and by SHA-256. */
-const EMPTY = (/* unused pure expression or super */ null && (['e69de29bb2d1d6434b8b29ae775ad8c2e48c5391', '473a0f4c3be8a93681a267e3b1e9a7dcda1185436fe141f7749120a303721813']));
+/** Git's ids of the empty file and of the empty folder, by SHA-1 and by SHA-256. */
+const EMPTY = [
+    { blob: 'e69de29bb2d1d6434b8b29ae775ad8c2e48c5391', tree: '4b825dc642cb6eb9a060e54bf8d69288fbee4904' },
+    {
+        blob: '473a0f4c3be8a93681a267e3b1e9a7dcda1185436fe141f7749120a303721813',
+        tree: '6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321',
+    },
+];
+/** The index beside nothing, without a look at the work tree: that would run the filters of the repository. */
+const COMMITTED = (/* unused pure expression or super */ null && ([
+    'diff-index',
+    '--cached',
+    '--ita-invisible-in-index',
+    '-z',
+    '--name-only',
+    '--relative',
+    '--no-renames',
+    '--no-ext-diff',
+]));
 /** Names that `git add --intent-to-add` put into the index as empty files: no commit would have them. */
 async function meantToBeAdded(repository, root, listed) {
-    if (!EMPTY.some((id) => listed.includes(id)))
+    const empty = EMPTY.find(({ blob }) => listed.includes(blob));
+    if (empty === undefined)
         return new Set();
-    const args = ['diff-files', '-z', '--name-only', '--diff-filter=A', '--relative', '--ignore-submodules=all', '--no-ext-diff'];
-    return new Set(records((await git(repository, args, root)).stdout));
+    const { status, stdout, stderr } = await git(repository, [...COMMITTED, empty.tree, '--'], root);
+    if (status !== 0)
+        throw new UserError(`git cannot tell what is only meant to be added: ${stderr}`);
+    const committed = new Set(records(stdout));
+    return new Set([...records(listed)]
+        .filter((record) => record.includes(empty.blob))
+        .flatMap((record) => {
+        const raw = record.slice(record.indexOf('\t') + 1);
+        return committed.has(raw) ? [] : [raw];
+    }));
 }
 
 ;// CONCATENATED MODULE: ./lib/discover/git/cat-file.js

@@ -1,9 +1,9 @@
 -- grain: one row per edge, by path, seq and edge type
--- reads: staging_edges, files, targets, landed, made_here, scip_targets
+-- reads: staging_edges, files, targets, landed, made_here, scip_targets, noise
 -- gives: the columns of ast_edges
 -- A definition in the same file brings that file's module and path. A name that is looked up in the repository brings what
 -- was found for it; without a find the edge loses its resolution. A call whose name says nothing may land by its receiver. What an
--- index of symbols decides counts before all that.
+-- index of symbols decides counts before all that. A call whose name is then noise has no edge.
 with edges as (
   select *, resolution_name(resolution) as found_as, edge_type_name(edge_type) = 'call' as is_call from staging_edges
 )
@@ -37,4 +37,5 @@ left join targets t on t.edge_type = e.edge_type and t.wanted = case when is_loo
 left join landed l on l.file = case when e.is_call then e.file end and l.seq = e.seq
 left join made_here c on c.class = case when e.is_call then e.dst_node_id end
 left join scip_targets s on s.file = case when e.is_call then e.file end and s.seq = e.seq
+anti join noise n on n.name = case when e.is_call then coalesce(s.qname, c.qname, l.qname, t.qname, e.dst_qname) end
 order by e.file, e.seq, e.edge_type
