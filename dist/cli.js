@@ -24094,7 +24094,7 @@ function viewsSql() {
 -- A view per table of a dataset: ast_nodes, ast_edges, ast_metrics, ast_defs, modules; tags, a row
 -- per tag of a module; and ast, the nodes with file and kind.
 --   in the folder of the dataset:  duckdb -init views.sql
---   elsewhere:                     duckdb -cmd "set variable dataset = 'path/to/ast-dataset'" -init views.sql
+--   elsewhere:                     duckdb -cmd "set variable dataset = 'path/to/ast-dataset'" -cmd ".read views.sql"
 ${views.map((view) => `${view};\n`).join('')}`;
 }
 

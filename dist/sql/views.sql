@@ -2,7 +2,7 @@
 -- A view per table of a dataset: ast_nodes, ast_edges, ast_metrics, ast_defs, modules; tags, a row
 -- per tag of a module; and ast, the nodes with file and kind.
 --   in the folder of the dataset:  duckdb -init views.sql
---   elsewhere:                     duckdb -cmd "set variable dataset = 'path/to/ast-dataset'" -init views.sql
+--   elsewhere:                     duckdb -cmd "set variable dataset = 'path/to/ast-dataset'" -cmd ".read views.sql"
 create or replace view ast_nodes as from read_parquet(coalesce(getvariable('dataset'), '.') || '/ast/ast_nodes.parquet');
 create or replace view ast_edges as from read_parquet(coalesce(getvariable('dataset'), '.') || '/ast/ast_edges.parquet');
 create or replace view ast_metrics as from read_parquet(coalesce(getvariable('dataset'), '.') || '/metrics/ast.parquet');
