@@ -5,8 +5,8 @@ import { Interrupted, UserError } from '../src/errors';
 import { defaultOptions } from '../src/options/command';
 import { index } from '../src/pipeline';
 import type { Effects } from '../src/pipeline';
-import { openExtractor } from '../src/pool/extract';
 import { inlineLane } from '../src/pool/lane';
+import { inlineEffects } from './support/inline-effects';
 
 const root = join(__dirname, '..', 'examples', 'bookshop');
 let folder: string;
@@ -18,18 +18,14 @@ function makeEffects(overrides: Partial<Effects> = {}): Effects & { readonly tol
   const told: string[] = [];
   return {
     told,
-    cores: 2,
-    environment: { PATH: process.env.PATH },
-    signal: new AbortController().signal,
-    now: () => 7,
-    startLane: (settings) => {
-      const extractor = openExtractor(settings);
-      return inlineLane((task) => extractor.run(task));
-    },
-    onDiscovered: ({ files }, bytes) => told.push(`${files.length} files`, `${bytes} bytes`),
-    onProgress: ({ files, allFiles, bytes }) => told.push(`${files}/${allFiles} files, ${bytes} bytes`),
-    onWriting: () => told.push('writing'),
-    ...overrides,
+    ...inlineEffects({
+      cores: 2,
+      now: () => 7,
+      onDiscovered: ({ files }, bytes) => told.push(`${files.length} files`, `${bytes} bytes`),
+      onProgress: ({ files, allFiles, bytes }) => told.push(`${files}/${allFiles} files, ${bytes} bytes`),
+      onWriting: () => told.push('writing'),
+      ...overrides,
+    }),
   };
 }
 

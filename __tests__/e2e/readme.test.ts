@@ -1,12 +1,12 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeFolder } from '../support/folders';
+import { pythonWith } from '../support/python-with';
 import { Scene } from '../support/scene';
 import { query } from './query';
 
 const README = readFileSync(join(__dirname, '..', '..', 'README.md'), 'utf8');
-const PYTHON = process.env.AST_DATASET_PYTHON ?? 'python3';
 
 /** The code under `<!-- snippet NAME -->`. */
 function snippet(name: string): string {
@@ -36,12 +36,10 @@ test('the DuckDB snippet of the README answers from a downloaded artifact', asyn
   ]);
 });
 
-/** Where the machine has the library: tests need no Python. */
-const has = (library: string): boolean => spawnSync(PYTHON, ['-c', `import ${library}`]).status === 0;
-
 for (const library of ['pandas', 'polars']) {
-  (has(library) ? test : test.skip)(`the ${library} snippet does`, () => {
-    const printed = execFileSync(PYTHON, ['-c', snippet(library)], { cwd: folder }).toString();
+  const interpreter = pythonWith(library);
+  (interpreter === undefined ? test.skip : test)(`the ${library} snippet does`, () => {
+    const printed = execFileSync(interpreter!, ['-c', snippet(library)], { cwd: folder }).toString();
     expect(printed).toMatch(/C\.two\W+3[^]*one\W+1/);
   });
 }

@@ -6,8 +6,7 @@ import type { Note } from '../../src/enrich/reading/note';
 import { defaultOptions } from '../../src/options/command';
 import type { Options } from '../../src/options/table';
 import { index } from '../../src/pipeline';
-import { openExtractor } from '../../src/pool/extract';
-import { inlineLane } from '../../src/pool/lane';
+import { inlineEffects } from '../support/inline-effects';
 
 const folders: string[] = [];
 
@@ -29,28 +28,7 @@ export function folderOf(files: Readonly<Record<string, string>>): string {
 /** Indexes a folder; gives that of the dataset. */
 export async function indexed(root: string, options: Partial<Options> = {}, onNote?: (note: Note) => void): Promise<string> {
   const out = join(folderOf({}), 'out');
-  await index(
-    { ...defaultOptions(), root, out, ...options },
-    {
-      cores: 1,
-      environment: { PATH: process.env.PATH },
-      signal: new AbortController().signal,
-      now: () => 0,
-      startLane: (settings) => {
-        const extractor = openExtractor(settings);
-        let last: Promise<unknown> = Promise.resolve();
-        return inlineLane((task) => {
-          const next = last.then(() => extractor.run(task));
-          last = next;
-          return next;
-        });
-      },
-      onDiscovered: () => undefined,
-      onProgress: () => undefined,
-      onWriting: () => undefined,
-      ...(onNote === undefined ? {} : { onNote }),
-    },
-  );
+  await index({ ...defaultOptions(), root, out, ...options }, inlineEffects(onNote === undefined ? {} : { onNote }));
   return out;
 }
 

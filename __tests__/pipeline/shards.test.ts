@@ -4,33 +4,15 @@ import { DuckDBInstance } from '@duckdb/node-api';
 import { RunError } from '../../src/errors';
 import { defaultOptions } from '../../src/options/command';
 import type { Options } from '../../src/options/table';
-import { index, type Effects } from '../../src/pipeline';
+import { index } from '../../src/pipeline';
 import { merge } from '../../src/pipeline/merge';
 import { indexShard } from '../../src/pipeline/shard';
-import { openExtractor } from '../../src/pool/extract';
-import { inlineLane } from '../../src/pool/lane';
 import { query } from '../../src/store/dataset';
 import { digests } from '../e2e/cli';
 import { makeFolder } from '../support/folders';
+import { inlineEffects } from '../support/inline-effects';
 
-const EFFECTS: Effects = {
-  cores: 1,
-  environment: { PATH: process.env.PATH, SOURCE_DATE_EPOCH: '1700000000' },
-  signal: new AbortController().signal,
-  now: () => 0,
-  startLane: (settings) => {
-    const extractor = openExtractor(settings);
-    let last: Promise<unknown> = Promise.resolve();
-    return inlineLane((task) => {
-      const next = last.then(() => extractor.run(task));
-      last = next;
-      return next;
-    });
-  },
-  onDiscovered: () => undefined,
-  onProgress: () => undefined,
-  onWriting: () => undefined,
-};
+const EFFECTS = inlineEffects({ environment: { PATH: process.env.PATH, SOURCE_DATE_EPOCH: '1700000000' } });
 
 /** Calls, imports, re-exports and a star import across files, a file that Python rejects, and an empty one. */
 const SOURCES = {

@@ -1,31 +1,15 @@
 import { join } from 'node:path';
 import { defaultOptions } from '../../src/options/command';
 import { index } from '../../src/pipeline';
-import { openExtractor } from '../../src/pool/extract';
-import { inlineLane } from '../../src/pool/lane';
 import { readPushReport, type PushReport } from '../../src/report/push-report';
 import { openDataset } from '../../src/store/dataset';
 import { makeFolder } from '../support/folders';
+import { inlineEffects } from '../support/inline-effects';
 
 /** The report of these files, indexed on this thread. */
 async function reportOf(files: Readonly<Record<string, string>>): Promise<PushReport> {
   const out = join(makeFolder(), 'dataset');
-  await index(
-    { ...defaultOptions(), root: makeFolder({ 'pyproject.toml': '', ...files }), out },
-    {
-      cores: 1,
-      environment: { PATH: process.env.PATH },
-      signal: new AbortController().signal,
-      now: () => 0,
-      startLane: (settings) => {
-        const extractor = openExtractor(settings);
-        return inlineLane((task) => extractor.run(task));
-      },
-      onDiscovered: () => undefined,
-      onProgress: () => undefined,
-      onWriting: () => undefined,
-    },
-  );
+  await index({ ...defaultOptions(), root: makeFolder({ 'pyproject.toml': '', ...files }), out }, inlineEffects());
   const dataset = await openDataset(out);
   try {
     return await readPushReport(dataset);

@@ -32,8 +32,9 @@ export function findBrowser(): Browser {
 /** The Chromium of @sparticuz/chromium with the libraries that it needs beside it, unpacked once per machine. */
 export function unpackedBrowser(): Browser {
   const { resolve } = createRequire(__filename);
-  const folder = join(dirname(resolve('@sparticuz/chromium')), '..', 'bin');
-  const { version } = JSON.parse(readFileSync(join(folder, '..', 'package.json'), 'utf8')) as { readonly version: string };
+  const root = join(dirname(resolve('@sparticuz/chromium')), '..', '..');
+  const folder = join(root, 'bin');
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { readonly version: string };
   const place = join(tmpdir(), `ast-dataset-chromium-${version}`);
   if (!existsSync(place)) {
     const fresh = mkdtempSync(join(tmpdir(), 'ast-dataset-chromium-'));

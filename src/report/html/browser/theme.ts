@@ -6,38 +6,41 @@ type Theme = 'light' | 'dark';
 /** Light or dark: as the system has it, until the reader says otherwise. */
 export class ThemeButton {
   readonly element = el('button', { type: 'button', class: 'icon', onclick: () => this.turn() });
+  private chosen = read();
   private readonly system = matchMedia('(prefers-color-scheme: dark)');
 
   constructor(private readonly changed: () => void) {
-    const kept = read();
-    if (kept !== null) set(document.documentElement, 'data-theme', kept);
     this.system.addEventListener('change', () => this.update());
-    this.label();
+    this.show();
   }
 
   turn(): void {
-    const next: Theme = this.theme() === 'dark' ? 'light' : 'dark';
-    set(document.documentElement, 'data-theme', next);
-    keep(next);
+    this.chosen = opposite(this.theme());
+    keep(this.chosen);
     this.update();
   }
 
   private update(): void {
-    this.label();
+    this.show();
     this.changed();
   }
 
-  private label(): void {
-    const other = this.theme() === 'dark' ? 'light' : 'dark';
+  private show(): void {
+    const theme = this.theme();
+    const other = opposite(theme);
+    set(document.documentElement, 'data-theme', theme);
     this.element.textContent = other === 'dark' ? '☾' : '☀';
     set(this.element, 'aria-label', `Use the ${other} theme`);
     set(this.element, 'title', `Use the ${other} theme (t)`);
   }
 
   private theme(): Theme {
-    const chosen = document.documentElement.getAttribute('data-theme');
-    return chosen === 'dark' || chosen === 'light' ? chosen : this.system.matches ? 'dark' : 'light';
+    return this.chosen ?? (this.system.matches ? 'dark' : 'light');
   }
+}
+
+function opposite(theme: Theme): Theme {
+  return theme === 'dark' ? 'light' : 'dark';
 }
 
 /** Where the browser keeps nothing for such a page, nothing is kept. */
