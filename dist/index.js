@@ -56965,8 +56965,8 @@ function cutRuns(files) {
 /** On two cores, the bytes of source that pay for a worker's own copy of everything that is compiled while it runs. */
 const WORTH_A_WORKER = 48e6;
 /**
- * How many workers read `bytes` of source soonest on `cores`. Each costs about two processor seconds before it is at full speed, in
- * which one that is warm reads 25 MB; the store and the compilers of the others use the cores that are left.
+ * How many workers `bytes` of source are worth on `cores`: with more it would be done no sooner. Each costs about two processor seconds
+ * before it is at full speed, in which one that is warm reads 25 MB; the store and the compilers use the cores that are left.
  */
 function workersFor(bytes, cores) {
     return Math.min(cores, 1 + Math.floor((bytes * cores) / 2 / WORTH_A_WORKER));
@@ -56980,7 +56980,7 @@ function workersFor(bytes, cores) {
  * Opens an extraction on lanes, which are closed when the signal is aborted. One lane stays between two sides: what it has compiled
  * costs more than the few files of a base.
  *
- * @param settings workers: null for as many as are soonest done
+ * @param settings workers: null for as many as the source is worth
  */
 function openExtraction({ workers, pythonVersion, nodeDetail, callSites = false }, { cores, startLane, signal }) {
     let lanes = [];

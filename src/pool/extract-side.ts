@@ -23,7 +23,7 @@ export interface Extraction {
  * Opens an extraction on lanes, which are closed when the signal is aborted. One lane stays between two sides: what it has compiled
  * costs more than the few files of a base.
  *
- * @param settings workers: null for as many as are soonest done
+ * @param settings workers: null for as many as the source is worth
  */
 export function openExtraction(
   { workers, pythonVersion, nodeDetail, callSites = false }: ExtractSettings & { readonly workers: number | null },

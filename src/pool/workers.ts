@@ -2,8 +2,8 @@
 const WORTH_A_WORKER = 48e6;
 
 /**
- * How many workers read `bytes` of source soonest on `cores`. Each costs about two processor seconds before it is at full speed, in
- * which one that is warm reads 25 MB; the store and the compilers of the others use the cores that are left.
+ * How many workers `bytes` of source are worth on `cores`: with more it would be done no sooner. Each costs about two processor seconds
+ * before it is at full speed, in which one that is warm reads 25 MB; the store and the compilers use the cores that are left.
  */
 export function workersFor(bytes: number, cores: number): number {
   return Math.min(cores, 1 + Math.floor((bytes * cores) / 2 / WORTH_A_WORKER));
