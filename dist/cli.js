@@ -16012,6 +16012,7 @@ class Texts {
 ;// CONCATENATED MODULE: ./lib/diff/pair/likeness.js
 
 
+
 /** How much of their words two functions must share: with one qualified name, with one name, in one file. */
 const ENOUGH = { qualname: { score: 0.5, words: 8 }, name: { score: 0.7, words: 8 }, file: { score: 0.8, words: 30 } };
 /** A change that leaves more functions alone on both sides was no move. */
@@ -16019,14 +16020,15 @@ const MAX_CANDIDATES = 5_000;
 const MAX_COMPARISONS = 200_000;
 /**
  * Pairs what was moved and changed, or renamed and changed, at a time: functions that are alone on their side and share most of
- * their words with one of the same name elsewhere, or of another name in the same file. The most alike first.
+ * their words with one of the same name elsewhere, also where what is paired already tells that the name is a new one, or of another
+ * name in the same file. The most alike first.
  */
 async function pairByLikeness(session, sides, version) {
     const base = await alone(session, 'unpaired_base');
     const head = await alone(session, 'unpaired_head');
     if (base.length === 0 || head.length === 0 || base.length > MAX_CANDIDATES || head.length > MAX_CANDIDATES)
         return;
-    const candidates = candidatesOf(base, head);
+    const candidates = candidatesOf(base, head, await formerNames(session));
     if (candidates.length === 0 || candidates.length > MAX_COMPARISONS)
         return;
     const ofBase = await likeness_wordsOf(sides.base, version, new Set(candidates.map(([b]) => b)));
@@ -16051,15 +16053,22 @@ async function pairByLikeness(session, sides, version) {
 function alone(session, view) {
     return session.rows(`select id, path, name, qualname, lineno, end_lineno, pair from ${view} where kind = 'function' and role <> 'overload' order by id`);
 }
-function candidatesOf(base, head) {
+/** What definitions of a name were called in the base, of those that are paired. */
+async function formerNames(session) {
+    const rows = await session.rows(readSql('diff/former_names.sql'));
+    return new Map(rows.map(({ name, former }) => [name, former]));
+}
+function candidatesOf(base, head, former) {
     const byName = group(base, ({ name }) => name);
     const byPair = group(base, ({ pair }) => pair ?? -1);
     const candidates = [];
     for (const h of head) {
         if (candidates.length > MAX_COMPARISONS)
             break;
-        for (const b of byName.get(h.name) ?? [])
-            candidates.push([b, h, b.qualname === h.qualname ? ENOUGH.qualname : ENOUGH.name]);
+        for (const name of [h.name, ...(former.get(h.name) ?? [])]) {
+            for (const b of byName.get(name) ?? [])
+                candidates.push([b, h, b.qualname === h.qualname ? ENOUGH.qualname : ENOUGH.name]);
+        }
         if (h.pair === null)
             continue;
         for (const b of byPair.get(h.pair) ?? [])

@@ -1,5 +1,6 @@
 import type { Discovery } from '../../discover';
 import type { PythonVersion } from '../../python/tree';
+import { readSql } from '../../resources';
 import { append } from '../../store/append';
 import type { Session } from '../../store/session';
 import { Texts } from './texts';
@@ -26,7 +27,8 @@ type Candidate = readonly [base: Alone, head: Alone, enough: { readonly score: n
 
 /**
  * Pairs what was moved and changed, or renamed and changed, at a time: functions that are alone on their side and share most of
- * their words with one of the same name elsewhere, or of another name in the same file. The most alike first.
+ * their words with one of the same name elsewhere, also where what is paired already tells that the name is a new one, or of another
+ * name in the same file. The most alike first.
  */
 export async function pairByLikeness(
   session: Session,
@@ -36,7 +38,7 @@ export async function pairByLikeness(
   const base = await alone(session, 'unpaired_base');
   const head = await alone(session, 'unpaired_head');
   if (base.length === 0 || head.length === 0 || base.length > MAX_CANDIDATES || head.length > MAX_CANDIDATES) return;
-  const candidates = candidatesOf(base, head);
+  const candidates = candidatesOf(base, head, await formerNames(session));
   if (candidates.length === 0 || candidates.length > MAX_COMPARISONS) return;
   const ofBase = await wordsOf(sides.base, version, new Set(candidates.map(([b]) => b)));
   const ofHead = await wordsOf(sides.head, version, new Set(candidates.map(([, h]) => h)));
@@ -63,13 +65,21 @@ function alone(session: Session, view: string): Promise<Alone[]> {
   );
 }
 
-function candidatesOf(base: readonly Alone[], head: readonly Alone[]): Candidate[] {
+/** What definitions of a name were called in the base, of those that are paired. */
+async function formerNames(session: Session): Promise<ReadonlyMap<string, readonly string[]>> {
+  const rows = await session.rows<{ name: string; former: string[] }>(readSql('diff/former_names.sql'));
+  return new Map(rows.map(({ name, former }) => [name, former]));
+}
+
+function candidatesOf(base: readonly Alone[], head: readonly Alone[], former: ReadonlyMap<string, readonly string[]>): Candidate[] {
   const byName = group(base, ({ name }) => name);
   const byPair = group(base, ({ pair }) => pair ?? -1);
   const candidates: Candidate[] = [];
   for (const h of head) {
     if (candidates.length > MAX_COMPARISONS) break;
-    for (const b of byName.get(h.name) ?? []) candidates.push([b, h, b.qualname === h.qualname ? ENOUGH.qualname : ENOUGH.name]);
+    for (const name of [h.name, ...(former.get(h.name) ?? [])]) {
+      for (const b of byName.get(name) ?? []) candidates.push([b, h, b.qualname === h.qualname ? ENOUGH.qualname : ENOUGH.name]);
+    }
     if (h.pair === null) continue;
     for (const b of byPair.get(h.pair) ?? []) if (b.name !== h.name) candidates.push([b, h, ENOUGH.file]);
   }

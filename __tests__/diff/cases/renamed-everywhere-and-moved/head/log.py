@@ -1,0 +1,6 @@
+def disable(level):
+    root.level = level
+
+
+def lines(text):
+    return text.splitlines()
